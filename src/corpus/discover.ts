@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+
+/** Where to look and for what. */
+export interface InputFiles {
+  /** The input folder, absolute. */
+  readonly folder: string;
+  /** Glob patterns below the folder, with `/`. */
+  readonly patterns: readonly string[];
+}
+
+/** What an input folder holds. */
+export interface Discovery {
+  /** Paths below the folder of the files that the patterns name, in code-point order. */
+  readonly files: readonly string[];
+  /** How many files of each extension no pattern names. */
+  readonly ignored: Readonly<Record<string, number>>;
+}
+
+/**
+ * Reads an `--input` of the command line: a folder is searched with the job's own patterns, a file is taken alone, and a
+ * glob replaces the patterns below its fixed part.
+ */
+export function inputFilesOf(input: string, patterns: readonly string[]): InputFiles {
+  if (statSync(input, { throwIfNoEntry: false })?.isFile()) {
+    return { folder: resolve(dirname(input)), patterns: [escapeGlob(basename(input))] };
+  }
+  if (!isDynamicPattern(input) || statSync(input, { throwIfNoEntry: false })) return { folder: resolve(input), patterns };
+  const steps = input.split('/');
+  const fixed = steps.findIndex((step) => isDynamicPattern(step));
+  return { folder: resolve(steps.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.')), patterns: [steps.slice(fixed).join('/')] };
+}
+
+const escapeGlob = (name: string): string => name.replaceAll(/[\\$*?|()[\]{}!+@]/g, String.raw`\$&`);
+
+/** Lists the input. Links that lead out of the folder aren't followed; hidden files are neither read nor counted. */
+export async function discover({ folder, patterns }: InputFiles): Promise<Discovery> {
+  const all = await glob(['**/*'], { cwd: folder, followSymbolicLinks: false });
+  const named = new Set(await glob([...patterns], { cwd: folder, followSymbolicLinks: false }));
+  const ignored = new Map<string, number>();
+  for (const path of all) {
+    if (!named.has(path)) ignored.set(extensionOf(path), (ignored.get(extensionOf(path)) ?? 0) + 1);
+  }
+  return {
+    files: [...named].sort(byCodePoint),
+    ignored: Object.fromEntries([...ignored].sort(([a], [b]) => byCodePoint(a, b))),
+  };
+}
+
+const extensionOf = (path: string): string => /(?:\.[A-Za-z0-9]{1,8}){1,2}$/.exec(basename(path))?.[0] ?? '(none)';
+
+/** Order of code points, which is the order of UTF-8 bytes and so that of polars, DuckDB and `LC_ALL=C sort`. */
+export function byCodePoint(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let unit = 0; unit < length; unit += 1) {
+    const [left, right] = [a.charCodeAt(unit), b.charCodeAt(unit)];
+    if (left !== right) return rankOf(left) - rankOf(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above all others, so they rank last. */
+const rankOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);

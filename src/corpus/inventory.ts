@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Reject } from './reject.ts';
+import { holdsRecords, readSourceFile, stemOf, tooLarge } from './sourceFile.ts';
+
+/** Where one document's raw bytes are, and what they were when the inventory was taken. */
+export interface DocumentRef {
+  readonly docId: string;
+  /** Path of the file below the input folder. */
+  readonly sourcePath: string;
+  /** SHA-256 of the document's raw bytes, in hex. */
+  readonly sha256: string;
+  /** Length of the raw bytes. */
+  readonly bytes: number;
+  /** First byte within the (unpacked) file; 0 unless the file holds records. */
+  readonly start: number;
+  /** The earliest document with the same raw bytes; `null` when there is none. */
+  readonly duplicateOf: string | null;
+}
+
+/** One input file as found. */
+export interface FileInventory {
+  readonly path: string;
+  /** SHA-256 and length of the file's (unpacked) bytes; `null` when it could not be read. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly documents: readonly DocumentRef[];
+  readonly rejects: readonly Reject[];
+}
+
+/** Limits and places that reading depends on. */
+export interface InventoryOptions {
+  readonly folder: string;
+  /** Bytes over which a report is refused. */
+  readonly maxBytes: number;
+}
+
+/** Reads one file and says which documents it holds, without looking into them. */
+export function takeInventory(path: string, { folder, maxBytes }: InventoryOptions): FileInventory {
+  const records = holdsRecords(path);
+  const file = readSourceFile(folder, path, records ? Number.POSITIVE_INFINITY : maxBytes);
+  if (!file.ok) return { path, sha256: null, bytes: 0, documents: [], rejects: [{ sourcePath: path, ...file.fault }] };
+  const bytes = file.value;
+  const whole = { path, sha256: sha256Of(bytes), bytes: bytes.length };
+  if (records) return { ...whole, ...recordsOf(path, bytes, maxBytes) };
+  const document = { docId: stemOf(path), sourcePath: path, sha256: whole.sha256, bytes: bytes.length, start: 0, duplicateOf: null };
+  return { ...whole, documents: [document], rejects: [] };
+}
+
+/** One document for each line that isn't blank; the n-th line's is called `#n`, from 1. */
+function recordsOf(path: string, bytes: Uint8Array, maxBytes: number): Pick<FileInventory, 'documents' | 'rejects'> {
+  const documents: DocumentRef[] = [];
+  const rejects: Reject[] = [];
+  for (const { line, start, end } of linesOf(bytes)) {
+    if (end - start > maxBytes) {
+      const refusal = tooLarge(end - start, maxBytes);
+      if (!refusal.ok) rejects.push({ sourcePath: `${path}#${line}`, ...refusal.fault, byteOffset: start });
+      continue;
+    }
+    const sha256 = sha256Of(bytes.subarray(start, end));
+    documents.push({ docId: `${stemOf(path)}#${line}`, sourcePath: path, sha256, bytes: end - start, start, duplicateOf: null });
+  }
+  return { documents, rejects };
+}
+
+function* linesOf(bytes: Uint8Array): Generator<{ line: number; start: number; end: number }> {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    if (!isBlank(bytes, start, end)) yield { line, start, end };
+    start = end + 1;
+  }
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if ((bytes[at] ?? 0) > 0x20) return false;
+  }
+  return true;
+}
+
+export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

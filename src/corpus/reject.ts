@@ -1,0 +1,39 @@
+/** The stable codes of what can't become a document; docs and alerts rely on them, so they are only ever added to. */
+export const rejectCodes = {
+  empty: 'nothing but white space',
+  'not-text': 'binary content, not text',
+  'bad-encoding': 'text in none of the encodings that are read, or broken inside one',
+  'bad-gzip': 'not a whole gzip file',
+  'bad-json': 'a line that is not a JSON object',
+  'no-text-field': 'a JSON record without the text field, or with one that is not a string',
+  'too-large': 'over the size limit of the job',
+  'doc-id-taken': 'another file gives the same doc_id',
+  duplicate: 'the same bytes as an earlier document, and the job drops duplicates',
+  unreadable: 'the file could not be opened or read',
+  'transform-failed': 'a fault in Yanlun: a transform threw on this document',
+} as const;
+
+export type RejectCode = keyof typeof rejectCodes;
+
+/** Why one source gave no document. */
+export interface Reject {
+  /** Path below the input folder, `#n` added for the n-th record of a file with several. */
+  readonly sourcePath: string;
+  readonly code: RejectCode;
+  /** What was found and what to do, for a person. */
+  readonly reason: string;
+  /** Where in the raw bytes, when one place is at fault. */
+  readonly byteOffset: number | null;
+}
+
+/** A value, or the fault that stands in its way (code, reason and place as in {@link Reject}). */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: Omit<Reject, 'sourcePath'> };
+
+export const accepted = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+
+export const rejected = (code: RejectCode, reason: string, byteOffset: number | null = null): Outcome<never> => ({
+  ok: false,
+  fault: { code, reason, byteOffset },
+});

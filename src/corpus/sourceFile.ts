@@ -1,0 +1,62 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { accepted, type Outcome, rejected } from './reject.ts';
+
+/** A file may hold this many bytes, unpacked: a Node buffer reads no more at once (2 GiB). */
+const largestFile = 2 ** 31 - 1;
+
+/** Endings of the files that hold records, one a line; all others hold one report. */
+const recordEndings = ['.jsonl', '.jsonl.gz'];
+
+/** Endings that a doc_id leaves out, longest first. */
+const knownEndings = ['.jsonl.gz', '.jsonl', '.txt.gz', '.txt'];
+
+export const holdsRecords = (path: string): boolean => recordEndings.some((ending) => path.endsWith(ending));
+
+/** The path without the ending that tells the format. */
+export function stemOf(path: string): string {
+  const ending = knownEndings.find((known) => path.endsWith(known) && !path.endsWith(`/${known}`) && path !== known);
+  return ending === undefined ? path : path.slice(0, -ending.length);
+}
+
+/**
+ * The bytes of a file, unpacked when its name ends in `.gz`. Offsets everywhere refer to these bytes.
+ *
+ * @param limit bytes over which the file is refused without being read whole
+ */
+export function readSourceFile(folder: string, path: string, limit: number): Outcome<Uint8Array> {
+  try {
+    const size = statSync(join(folder, path)).size;
+    if (size > Math.min(limit, largestFile)) return tooLarge(size, limit);
+    const bytes = readFileSync(join(folder, path));
+    return path.endsWith('.gz') ? unpack(bytes, Math.min(limit, largestFile)) : accepted(bytes);
+  } catch (error) {
+    return rejected('unreadable', `The file can't be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The bytes from `start` to `end` of a file that isn't packed. */
+export function readRange(folder: string, path: string, start: number, end: number): Uint8Array {
+  const file = openSync(join(folder, path), 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(end - start);
+    const read = readSync(file, bytes, 0, bytes.length, start);
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
+export const tooLarge = (size: number, limit: number): Outcome<never> =>
+  rejected('too-large', `${size} bytes, over the limit of ${limit}. Raise input.maxBytes (--set input.maxBytes=N) to read it.`);
+
+function unpack(bytes: Uint8Array, limit: number): Outcome<Uint8Array> {
+  try {
+    return accepted(gunzipSync(bytes, { maxOutputLength: limit }));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return rejected('too-large', `Over ${limit} bytes when unpacked. Raise input.maxBytes.`);
+    return rejected('bad-gzip', 'The file is not a whole gzip file. Was it copied whole?');
+  }
+}
