@@ -1,0 +1,35 @@
+import { DateDay, Field, Float32, Int32, Schema, Utf8, type DataType } from 'apache-arrow';
+import { canonicalJson } from './canonical-json.ts';
+import type { ColumnBuffer } from './columns/column-buffer.ts';
+import { FloatListColumn, StringListColumn, listOf } from './columns/lists.ts';
+import { DateColumn, Float32Column, Int32Column } from './columns/numbers.ts';
+import { StringColumn } from './columns/strings.ts';
+import type { Column, ColumnType, TableSchema } from './schema.ts';
+
+/** The key of the schema's metadata under which all of ours stand. */
+export const METADATA_KEY = 'yanlun';
+
+/** How each column type stands in Arrow, and what collects its values. */
+const TYPES: { readonly [T in ColumnType]: { type: () => DataType; buffer: () => ColumnBuffer } } = {
+  'utf8': { type: () => new Utf8(), buffer: () => new StringColumn() },
+  'list<utf8>': { type: () => listOf(new Utf8()), buffer: () => new StringListColumn() },
+  'int32': { type: () => new Int32(), buffer: () => new Int32Column() },
+  'float32': { type: () => new Float32(), buffer: () => new Float32Column() },
+  'list<float32>': { type: () => listOf(new Float32()), buffer: () => new FloatListColumn() },
+  'date32': { type: () => new DateDay(), buffer: () => new DateColumn() },
+};
+
+/** A buffer for the values of a column. */
+export function bufferFor(column: Column): ColumnBuffer {
+  return TYPES[column.type].buffer();
+}
+
+/**
+ * The Arrow schema of a table.
+ * @param metadata key-values for whoever opens the file. They stand together as JSON under one key: with several keys the
+ * Parquet writer's hash map would put them in an order of its own, a different one each time.
+ */
+export function arrowSchema(table: TableSchema, metadata: Readonly<Record<string, string>>): Schema {
+  const fields = table.columns.map(({ name, type, nullable }) => new Field(name, TYPES[type].type(), nullable));
+  return new Schema(fields, new Map([[METADATA_KEY, canonicalJson(metadata)]]));
+}

@@ -1,0 +1,24 @@
+import type { RowOf } from './schema/column.ts';
+import { DOCUMENTS } from './schema/documents.ts';
+import { REJECTS, SPEAKERS, TOPICS } from './schema/lists.ts';
+import { SENTENCES } from './schema/sentences.ts';
+
+export type { Cell, Column, ColumnType, TableSchema } from './schema/column.ts';
+export { DOCUMENTS, REJECTS, SENTENCES, SPEAKERS, TOPICS };
+
+/** Version of the dataset contract; it changes whenever a name, a type or a meaning of a column does. */
+export const CONTRACT_VERSION = '1';
+
+/** Every table, in the order in which documentation lists them. */
+export const TABLES = [SENTENCES, DOCUMENTS, SPEAKERS, TOPICS, REJECTS] as const;
+
+export type TableName = (typeof TABLES)[number]['name'];
+
+export type SentenceRow = RowOf<typeof SENTENCES>;
+export type DocumentRow = RowOf<typeof DOCUMENTS>;
+export type SpeakerRow = RowOf<typeof SPEAKERS>;
+export type TopicRow = RowOf<typeof TOPICS>;
+export type RejectRow = RowOf<typeof REJECTS>;
+
+/** Whether a document belongs to the training, validation or test data. */
+export type Split = SentenceRow['split'];

@@ -1,0 +1,77 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { YanlunError } from '../errors.ts';
+import { syncFolder } from './durable-file.ts';
+
+/** Where the versions of one dataset lie. */
+export interface DatasetPlace {
+  /** The folder that datasets are published in. */
+  readonly folder: string;
+  readonly dataset: string;
+}
+
+/** The path that readers open: a symbolic link to the published version. */
+export const publishedPath = ({ folder, dataset }: DatasetPlace): string => join(folder, dataset);
+
+/** Holds every version, the staging folder and the history of one dataset. */
+export const versionsFolder = ({ folder, dataset }: DatasetPlace): string => join(folder, '.versions', dataset);
+
+export const versionPath = (place: DatasetPlace, version: string): string => join(versionsFolder(place), version);
+
+/** The published version; `null` before the first. */
+export function publishedVersion(place: DatasetPlace): string | null {
+  const link = lstatSync(publishedPath(place), { throwIfNoEntry: false });
+  if (link === undefined) return null;
+  if (!link.isSymbolicLink()) {
+    throw new YanlunError('failed', `${publishedPath(place)} is not a link to a version. Move it away, or choose another dataset name.`);
+  }
+  return readlinkSync(publishedPath(place)).split('/').at(-1) ?? null;
+}
+
+/** A fresh folder to build in; what an interrupted run left there is removed. Call it under the dataset's lock. */
+export function openStaging(place: DatasetPlace): string {
+  const staging = join(versionsFolder(place), '.staging');
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  return staging;
+}
+
+/** Gives the staged dataset its version's name and makes it the published one, in one step for every reader. */
+export function publishStaged(place: DatasetPlace, staging: string, version: string, keepVersions: number): void {
+  const target = versionPath(place, version);
+  if (existsSync(target)) rmSync(target, { recursive: true });
+  renameSync(staging, target);
+  syncFolder(versionsFolder(place));
+  pointTo(place, version);
+  const kept = [...history(place).filter((known) => known !== version), version].slice(-keepVersions);
+  prune(place, kept);
+  writeHistory(place, kept);
+}
+
+/** Swaps the link: a new one is made beside it and renamed over it, which is atomic on POSIX file systems. */
+export function pointTo(place: DatasetPlace, version: string): void {
+  const next = join(versionsFolder(place), '.next');
+  rmSync(next, { force: true });
+  symlinkSync(join('.versions', place.dataset, version), next);
+  renameSync(next, publishedPath(place));
+  syncFolder(place.folder);
+}
+
+/** The kept versions in the order in which they were last published. */
+export function history(place: DatasetPlace): readonly string[] {
+  const path = join(versionsFolder(place), 'history');
+  const listed = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : [];
+  return listed.filter((version) => existsSync(versionPath(place, version)));
+}
+
+function prune(place: DatasetPlace, kept: readonly string[]): void {
+  for (const version of history(place)) {
+    if (!kept.includes(version)) rmSync(versionPath(place, version), { recursive: true, force: true });
+  }
+}
+
+function writeHistory(place: DatasetPlace, versions: readonly string[]): void {
+  const path = join(versionsFolder(place), 'history');
+  writeFileSync(`${path}.next`, versions.map((version) => `${version}\n`).join(''));
+  renameSync(`${path}.next`, path);
+}
