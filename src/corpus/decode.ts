@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Encoding } from '../document.ts';
-import { byteOffsetsOf } from './byteOffsets.ts';
-import { detectEncoding, utf8Length } from './detectEncoding.ts';
+import { byteOffsetsOf } from './byte-offsets.ts';
+import { detectEncoding, utf8Length } from './detect-encoding.ts';
 import { accepted, type Outcome, rejected } from './reject.ts';
 
 /** A text with the way back to its bytes (as in `SourceDocument`). */

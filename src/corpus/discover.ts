@@ -43,8 +43,8 @@ export async function discover({ folder, patterns }: InputFiles): Promise<Discov
     if (!named.has(path)) ignored.set(extensionOf(path), (ignored.get(extensionOf(path)) ?? 0) + 1);
   }
   return {
-    files: [...named].sort(byCodePoint),
-    ignored: Object.fromEntries([...ignored].sort(([a], [b]) => byCodePoint(a, b))),
+    files: [...named].toSorted(byCodePoint),
+    ignored: Object.fromEntries([...ignored].toSorted(([a], [b]) => byCodePoint(a, b))),
   };
 }
 

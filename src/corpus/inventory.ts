@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reject } from './reject.ts';
-import { holdsRecords, readSourceFile, stemOf, tooLarge } from './sourceFile.ts';
+import { holdsRecords, readSourceFile, stemOf, tooLarge } from './source-file.ts';
 
 /** Where one document's raw bytes are, and what they were when the inventory was taken. */
 export interface DocumentRef {

@@ -1,9 +1,9 @@
 import type { ReportMetadata, SourceDocument } from '../document.ts';
 import { decode } from './decode.ts';
 import type { DocumentRef } from './inventory.ts';
-import { readJsonRecord, type RecordFields } from './jsonRecord.ts';
+import { readJsonRecord, type RecordFields } from './json-record.ts';
 import { accepted, type Outcome } from './reject.ts';
-import { holdsRecords } from './sourceFile.ts';
+import { holdsRecords } from './source-file.ts';
 
 const nothingKnown: ReportMetadata = { title: null, published: null, place: null, agency: null, reporters: [] };
 

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { transformOptions } from '../../transforms/index.ts';
+import { checkSchema } from './checks.ts';
+
+const folder = z.string().min(1);
+
+const fields = z.strictObject({
+  text: z.string().min(1).default('text'),
+  title: z.string().min(1).default('title'),
+  published: z.string().min(1).default('published'),
+  place: z.string().min(1).default('place'),
+  agency: z.string().min(1).default('agency'),
+  reporters: z.string().min(1).default('reporters'),
+});
+
+const input = z.strictObject({
+  /** Folder to search; a relative one counts from where the command is run. */
+  folder: folder.default('data/raw'),
+  /** Only files that one of these globs names are read; the manifest counts the others. */
+  patterns: z.array(z.string().min(1)).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz']),
+  /** A report with more bytes is rejected as `too-large`; its text is held in memory, about 40 times over. */
+  maxBytes: z.int().positive().max(2 ** 30).default(2 ** 26),
+  /** The fields of a JSON record that hold the text and what is known of it. */
+  fields: fields.prefault({}),
+});
+
+const output = z.strictObject({
+  /** The dataset is published to `folder/dataset`. */
+  folder: folder.default('data/out'),
+  dataset: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, { error: 'lower-case letters, digits and hyphens' }),
+  formats: z.array(z.enum(['parquet', 'arrow'])).min(1).default(['parquet', 'arrow']),
+  /** How many versions are kept, the published one included; more can be rolled back to, and take more disk. */
+  keepVersions: z.int().positive().max(1000).default(3),
+});
+
+const card = z.strictObject({
+  /** Title of the dataset card. */
+  title: z.string().min(1).default('Reported speech in Chinese news'),
+  /** SPDX identifier, or `other`: the licence of the texts, which only their user can know. */
+  license: z.string().min(1).default('other'),
+  /** Where the texts come from, for the card. */
+  source: z.string().default(''),
+});
+
+/** The one schema that a job must satisfy, from wherever it comes. */
+export const jobSchema = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, { error: 'lower-case letters, digits and hyphens' }),
+  description: z.string().default(''),
+  input: input.prefault({}),
+  /** Options of each transform; their order is fixed in `src/transforms/index.ts`. */
+  transforms: transformOptions.prefault({}),
+  output,
+  card: card.prefault({}),
+  /** Gates that must hold, or the last good dataset stays. */
+  checks: z.array(checkSchema).default([]),
+});
+
+/** A job with every default filled in. */
+export type Job = z.output<typeof jobSchema>;
+
+/** A job as written: what has a default may be left out. */
+export type JobSource = z.input<typeof jobSchema>;
+
+/** Declares a job. It is data alone and is validated, like a job from a file, when a run loads it. */
+export function defineJob(job: JobSource): JobSource {
+  return job;
+}

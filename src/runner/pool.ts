@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import { messageOf, YanlunError } from '../errors.ts';
+import type { Tasks, WorkerSettings } from './tasks.ts';
+
+/** A task's name and argument, as they travel to a worker. */
+export type Request = { readonly [Name in keyof Tasks]: { readonly task: Name; readonly argument: Parameters<Tasks[Name]>[0] } }[keyof Tasks];
+
+/** What travels back: the result, or a message for the person who runs the job. */
+export type Answer =
+  | { readonly ok: true; readonly result: Awaited<ReturnType<Tasks[keyof Tasks]>> }
+  | { readonly ok: false; readonly message: string };
+
+/** Does what a request asks for; never throws. */
+export async function outcomeOf(tasks: Tasks, request: Request): Promise<Answer> {
+  try {
+    const result = request.task === 'inventory' ? await tasks.inventory(request.argument) : await tasks.build(request.argument);
+    return { ok: true, result };
+  } catch (error) {
+    return { ok: false, message: messageOf(error) };
+  }
+}
+
+/** Tasks that run in threads, and the way to end them. */
+export interface Pool {
+  readonly tasks: Tasks;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts workers as they are needed, `size` at most; p-limit keeps as many requests under way, so that no more is read
+ * or built at once. A worker that dies fails its task, and with it the run.
+ */
+export function openPool(size: number, settings: WorkerSettings): Pool {
+  const limit = pLimit(size);
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const start = (): Worker => {
+    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData: settings });
+    all.add(worker);
+    return worker;
+  };
+  const run = async (request: Request): Promise<unknown> => {
+    const worker = idle.pop() ?? start();
+    const answer = await ask(worker, request);
+    idle.push(worker);
+    if (!answer.ok) throw new YanlunError('failed', answer.message);
+    return answer.result;
+  };
+  return {
+    tasks: {
+      inventory: (argument) => limit(run, { task: 'inventory', argument }) as ReturnType<Tasks['inventory']>,
+      build: (argument) => limit(run, { task: 'build', argument }) as ReturnType<Tasks['build']>,
+    },
+    close: async () => {
+      limit.clearQueue();
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function ask(worker: Worker, request: Request): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      worker.removeAllListeners();
+      settle();
+    };
+    worker.once('message', (answer: Answer) => end(() => resolve(answer)));
+    worker.once('error', (error) => end(() => reject(new YanlunError('failed', `A worker failed: ${messageOf(error)}`, { cause: error }))));
+    worker.once('exit', (code) => end(() => reject(new YanlunError('failed', `A worker ended with code ${code}.`))));
+    worker.postMessage(request);
+  });
+}
