@@ -1,0 +1,112 @@
+import type { Attribution, LabelledDocument, Sentence, SentenceTopics } from '../document.ts';
+import type { DocumentRow, SentenceRow, Split } from './schema.ts';
+
+/** The entry of a sentence in a list that has one for each; a list that hasn't is a transform's mistake. */
+function entryOf<T>(list: readonly T[], { sentenceIndex }: Sentence, what: string): T {
+  const entry = list[sentenceIndex];
+  if (entry === undefined) throw new Error(`Sentence ${sentenceIndex} has no ${what}`);
+  return entry;
+}
+
+function attributionCells(attribution: Attribution) {
+  return {
+    speaker: attribution.speaker,
+    co_speakers: attribution.coSpeakers,
+    speaker_mention: attribution.mention,
+    speaker_role: attribution.role,
+    cue: attribution.cue,
+    quotation_type: attribution.quotationType,
+    attribution_method: attribution.method,
+    attribution_rule: attribution.rule,
+    inherited_from: attribution.inheritedFrom,
+    speaker_confidence: attribution.confidence,
+  };
+}
+
+function topicCells({ topics, capMajor }: SentenceTopics) {
+  return {
+    topic: topics[0]?.id ?? null,
+    topics: topics.map(({ id }) => id),
+    topic_scores: topics.map(({ score }) => score),
+    topic_evidence: topics.map(({ evidence }) => evidence),
+    cap_major: capMajor,
+  };
+}
+
+/**
+ * The rows of a document's sentences, in their order.
+ * @param duplicateOf id of the document that this one duplicates, or null.
+ * @throws {Error} if the document hasn't one attribution and one entry of topics for each sentence.
+ */
+export function sentenceRows(document: LabelledDocument, split: Split, duplicateOf: string | null): SentenceRow[] {
+  return document.sentences.map((sentence) => ({
+    doc_id: document.docId,
+    sentence_id: `${document.docId}:${sentence.sentenceIndex}`,
+    paragraph_index: sentence.paragraphIndex,
+    sentence_index: sentence.sentenceIndex,
+    section: sentence.section,
+    text: sentence.text,
+    raw_start: sentence.rawStart,
+    raw_end: sentence.rawEnd,
+    tokens: sentence.tokens,
+    pos: sentence.pos,
+    ...attributionCells(entryOf(document.attributions, sentence, 'attribution')),
+    ...topicCells(entryOf(document.sentenceTopics, sentence, 'topics')),
+    split,
+    duplicate_of: duplicateOf,
+  }));
+}
+
+/** The sentences of the first paragraph that is a headline, joined; null when there is none. */
+function headlineOf(sentences: readonly Sentence[]): string | null {
+  const first = sentences.find(({ section }) => section === 'headline');
+  if (first === undefined) return null;
+  const same = sentences.filter(({ section, paragraphIndex }) => section === 'headline' && paragraphIndex === first.paragraphIndex);
+  return same.map(({ text }) => text).join('');
+}
+
+/** All canonical speakers in the order in which they first speak. */
+function speakersOf(attributions: readonly Attribution[]): string[] {
+  const speakers = new Set<string>();
+  for (const { speaker, coSpeakers } of attributions) {
+    for (const name of speaker === null ? coSpeakers : [speaker, ...coSpeakers]) speakers.add(name);
+  }
+  return [...speakers];
+}
+
+/** Share of the sentences that nobody says; 0 for a document without sentences. */
+function narratorShareOf(attributions: readonly Attribution[]): number {
+  const narrated = attributions.filter(({ method }) => method === 'narrator').length;
+  return attributions.length === 0 ? 0 : narrated / attributions.length;
+}
+
+/**
+ * The row of a document.
+ * @param duplicateOf id of the document that this one duplicates, or null.
+ */
+export function documentRow(document: LabelledDocument, split: Split, duplicateOf: string | null): DocumentRow {
+  const { metadata, sentences, attributions } = document;
+  return {
+    doc_id: document.docId,
+    source_path: document.sourcePath,
+    source_sha256: document.sourceSha256,
+    source_bytes: document.sourceBytes,
+    encoding: document.encoding,
+    script: document.script,
+    title: metadata.title ?? headlineOf(sentences),
+    published: metadata.published,
+    place: metadata.place,
+    agency: metadata.agency,
+    reporters: metadata.reporters,
+    paragraphs: document.paragraphs,
+    sentences: sentences.length,
+    tokens: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    speakers: speakersOf(attributions),
+    narrator_share: narratorShareOf(attributions),
+    topic: document.documentTopic,
+    edits: document.edits,
+    token_repairs: document.tokenRepairs,
+    duplicate_of: duplicateOf,
+    split,
+  };
+}
