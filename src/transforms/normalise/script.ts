@@ -1,0 +1,38 @@
+import SIMPLIFIED_TO_TRADITIONAL from 'opencc-js/dict/STCharacters';
+import type { Script } from '../../document.ts';
+import { isTraditional } from '../../text/fold.ts';
+
+const SIMPLIFIED = 1;
+const TRADITIONAL = 2;
+/** A share of the other script that is left to variants and quotations. */
+const STRAY_SHARE = 0.1;
+
+const telling = buildTable();
+
+/**
+ * The script of a text, from the characters that only one script has: 国 tells, 后 (also Traditional: 皇后) doesn't.
+ * `mixed` when the rarer script has more than a tenth of them.
+ */
+export function detectScript(units: Uint16Array, length: number): Script {
+  const counts = [0, 0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const kind = telling[units[at] ?? 0] ?? 0;
+    if (kind !== 0) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const [, simplified = 0, traditional = 0] = counts;
+  const stray = (simplified + traditional) * STRAY_SHARE;
+  if (simplified + traditional === 0) return 'none';
+  if (traditional <= stray) return 'Hans';
+  return simplified <= stray ? 'Hant' : 'mixed';
+}
+
+/** 1 for a character that only Simplified text has, 2 for one that only Traditional text has. */
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < table.length; unit += 1) if (isTraditional(unit)) table[unit] = TRADITIONAL;
+  for (const entry of SIMPLIFIED_TO_TRADITIONAL.split('|')) {
+    const [simplified = '', ...traditional] = entry.split(' ');
+    if (simplified.length === 1 && !traditional.includes(simplified)) table[simplified.charCodeAt(0)] = SIMPLIFIED;
+  }
+  return table;
+}

@@ -1,0 +1,60 @@
+import { isCjk, isClosing, isOpening, isSpace } from '../../text/characters.ts';
+import type { Draft } from './draft.ts';
+import type { Step } from './step.ts';
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/**
+ * Removes white space between words: beside Chinese characters and punctuation, inside quotes and brackets, at the
+ * ends of lines. Between two words of Latin script one space stays (New York). Empty lines go.
+ */
+export const joinTokens: Step = {
+  name: 'join-tokens',
+  concerns: isWhite,
+  apply(draft) {
+    let to = 0;
+    for (let at = 0; at < draft.length; ) {
+      if (!isWhite(draft.unitAt(at))) {
+        draft.move(at, to);
+        at += 1;
+        to += 1;
+        continue;
+      }
+      const end = runEnd(draft, at);
+      if (to > 0 && end < draft.length) to += writeGap(draft, at, end, to);
+      else draft.edits += end - at;
+      at = end;
+    }
+    draft.length = to;
+  },
+};
+
+/** Writes what is left of the white space `at`..`end` to `to`: a line feed, one space or nothing; returns its length. */
+function writeGap(draft: Draft, at: number, end: number, to: number): number {
+  const broken = draft.units.subarray(at, end).indexOf(LINE_FEED);
+  const kept = broken >= 0 ? LINE_FEED : SPACE;
+  const before = draft.unitAt(to - 1);
+  if (broken < 0 && !staysBetween(before, draft.unitAt(end))) {
+    draft.edits += end - at;
+    return 0;
+  }
+  draft.edits += end - at - (draft.units.subarray(at, end).includes(kept) ? 1 : 0);
+  if (broken >= 0) draft.move(at + broken, to);
+  else draft.write(to, SPACE, at, end);
+  return 1;
+}
+
+function staysBetween(before: number, after: number): boolean {
+  return !isCjk(before) && !isCjk(after) && !isOpening(before) && !isClosing(after);
+}
+
+function runEnd(draft: Draft, at: number): number {
+  let end = at + 1;
+  while (end < draft.length && isWhite(draft.unitAt(end))) end += 1;
+  return end;
+}
+
+function isWhite(unit: number): boolean {
+  return unit === LINE_FEED || isSpace(unit);
+}

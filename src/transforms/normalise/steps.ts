@@ -1,0 +1,37 @@
+import { compose } from './compose.ts';
+import { decodeEntities } from './entities.ts';
+import { dropInvisible } from './invisible.ts';
+import { dropMarkup } from './markup.ts';
+import { joinTokens } from './spaces.ts';
+import type { Draft } from './draft.ts';
+import { narrowWidths } from './widths.ts';
+import { unifyBreaks } from './breaks.ts';
+
+/**
+ * The steps in their order: entities may hide markup, markup leaves breaks, invisible characters stand between a
+ * letter and its accent, and only what is finished can tell which spaces stay.
+ */
+export const STEPS = [decodeEntities, dropMarkup, unifyBreaks, dropInvisible, narrowWidths, compose, joinTokens] as const;
+
+/** For each UTF-16 code unit the steps that it concerns, as bits: bit `n` is `STEPS[n]`. */
+const concerned = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  STEPS.reduce((bits, step, index) => (step.concerns(unit) ? bits | (1 << index) : bits), 0),
+);
+
+/** Runs the steps that the text needs, in place. */
+export function runSteps(draft: Draft): void {
+  let needed = survey(draft);
+  STEPS.forEach((step, index) => {
+    if ((needed & (1 << index)) === 0) return;
+    const before = draft.edits;
+    step.apply(draft);
+    if (draft.edits !== before) needed = survey(draft);
+  });
+}
+
+function survey(draft: Draft): number {
+  let bits = 0;
+  const { units, length } = draft;
+  for (let at = 0; at < length; at += 1) bits |= concerned[units[at] ?? 0] ?? 0;
+  return bits;
+}
