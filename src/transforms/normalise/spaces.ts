@@ -4,6 +4,8 @@ import type { Step } from './step.ts';
 
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
+/** So many closing marks may stand alone on a line. */
+const MOST_CLOSING = 4;
 
 /**
  * Removes white space between words: beside Chinese characters and punctuation, inside quotes and brackets, at the
@@ -32,7 +34,7 @@ export const joinTokens: Step = {
 
 /** Writes what is left of the white space `at`..`end` to `to`: a line feed, one space or nothing; returns its length. */
 function writeGap(draft: Draft, at: number, end: number, to: number): number {
-  const broken = draft.units.subarray(at, end).indexOf(LINE_FEED);
+  const broken = isLoneClosing(draft, end) ? -1 : draft.units.subarray(at, end).indexOf(LINE_FEED);
   const kept = broken >= 0 ? LINE_FEED : SPACE;
   const before = draft.unitAt(to - 1);
   if (broken < 0 && !staysBetween(before, draft.unitAt(end))) {
@@ -47,6 +49,13 @@ function writeGap(draft: Draft, at: number, end: number, to: number): number {
 
 function staysBetween(before: number, after: number): boolean {
   return !isCjk(before) && !isCjk(after) && !isOpening(before) && !isClosing(after);
+}
+
+/** Whether a line begins at `at` that has nothing but closing quotes and brackets: they belong to the line before. */
+function isLoneClosing(draft: Draft, at: number): boolean {
+  let end = at;
+  while (end < at + MOST_CLOSING && isClosing(draft.unitAt(end))) end += 1;
+  return end > at && (end >= draft.length || isWhite(draft.unitAt(end)));
 }
 
 function runEnd(draft: Draft, at: number): number {

@@ -1,6 +1,6 @@
 import { isAlphanumeric, isCjk, isSpace } from '../../text/characters.ts';
-import { BRACKET_CLOSE, BRACKET_OPEN, ELLIPSIS, FULL_STOP, markKind, QUOTE_OPEN, STRAIGHT_QUOTE, TERMINATOR } from './marks.ts';
-import { isAttributionTail } from './tails.ts';
+import { BRACKET_CLOSE, BRACKET_OPEN, ELLIPSIS, FULL_STOP, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE, TERMINATOR } from './marks.ts';
+import { readTail } from './tails.ts';
 
 /** A text to split: its units, the same text folded, and the partner of each mark (see `pairMarks`). */
 export interface Splittable {
@@ -56,7 +56,7 @@ class Splitter {
 
   /** Opens or closes a pair at `at`. */
   #turn(at: number, kind: number): void {
-    const partner = this.#text.partners[at] ?? -1;
+    const partner = this.#partner(at);
     if (partner < 0) return;
     if (kind === BRACKET_OPEN) this.#brackets += 1;
     else if (kind === BRACKET_CLOSE) this.#brackets -= 1;
@@ -84,11 +84,11 @@ class Splitter {
     let stopped = false;
     for (; at < this.#end; at += 1) {
       const kind = markKind(this.#unit(at));
-      const closes = kind > FULL_STOP && (this.#text.partners[at] ?? -1) >= 0 && (this.#text.partners[at] ?? 0) < at;
+      const closes = this.#closes(at, kind);
       if (!closes && kind !== TERMINATOR && kind !== ELLIPSIS && at > from) break;
       if (closes) this.#turn(at, kind);
       stopped ||= kind === TERMINATOR || kind === FULL_STOP;
-      last = closes ? kind : TERMINATOR;
+      last = closes && this.#partner(at) >= 0 ? kind : TERMINATOR;
     }
     if (this.#isEnd(at, last, stopped)) {
       this.#ends.push(at);
@@ -97,12 +97,18 @@ class Splitter {
     return at;
   }
 
+  /** Whether a pair ends at `at`; a closing mark without a partner ends what an earlier paragraph began. */
+  #closes(at: number, kind: number): boolean {
+    const partner = this.#partner(at);
+    return partner < 0 ? kind === QUOTE_CLOSE || kind === BRACKET_CLOSE : kind > FULL_STOP && partner < at;
+  }
+
   #isEnd(at: number, last: number, stopped: boolean): boolean {
     if (this.#skipSpace(at) >= this.#end) return false;
     if (this.#brackets > 0 || this.#quotes > 1) return false;
     if (this.#quotes === 1) return stopped && last === TERMINATOR && !this.#isShortTerm();
     if (last === TERMINATOR) return stopped;
-    if (last === BRACKET_CLOSE) return this.#text.partners[at - 1] === this.#sentence;
+    if (last === BRACKET_CLOSE) return this.#partner(at - 1) === this.#sentence;
     return this.#endsAfterQuotation(this.#skipSpace(at), stopped);
   }
 
@@ -111,14 +117,15 @@ class Splitter {
     if (CONTINUERS.has(unit)) return false;
     const kind = markKind(unit);
     if (kind === QUOTE_OPEN || kind === STRAIGHT_QUOTE) return true;
+    const tail = readTail(this.#text, next, this.#end);
+    if (tail.bare) return false;
     if (this.#entry === 'introduced') return true;
     if (this.#entry === 'embedded') return stopped && !this.#isShortTerm();
-    return stopped && !isAttributionTail(this.#text.folded, next, this.#end);
+    return stopped && (!tail.cued || tail.reports);
   }
 
   #isShortTerm(): boolean {
-    const close = this.#text.partners[this.#opener] ?? this.#opener;
-    return this.#entry === 'embedded' && close - this.#opener <= SHORT_QUOTATION;
+    return this.#entry === 'embedded' && this.#partner(this.#opener) - this.#opener <= SHORT_QUOTATION;
   }
 
   /** Whether the full stop at `at` ends a sentence: after a word of two letters or more, before white space and a capital, Han or the end. */
@@ -128,6 +135,10 @@ class Splitter {
     if (next >= this.#end) return false;
     const spaced = next > at + 1 || this.#text.spaceBefore(next);
     return spaced && (isCjk(this.#unit(next)) || isCapital(this.#unit(next)));
+  }
+
+  #partner(at: number): number {
+    return this.#text.partners[at] ?? -1;
   }
 
   #skipSpace(from: number): number {
