@@ -10,18 +10,18 @@ import type { Column, ColumnType, TableSchema } from './schema.ts';
 export const METADATA_KEY = 'yanlun';
 
 /** How each column type stands in Arrow, and what collects its values. */
-const TYPES: { readonly [T in ColumnType]: { type: () => DataType; buffer: () => ColumnBuffer } } = {
-  'utf8': { type: () => new Utf8(), buffer: () => new StringColumn() },
+const TYPES: { readonly [T in ColumnType]: { type: () => DataType; buffer: (nullable: boolean) => ColumnBuffer } } = {
+  'utf8': { type: () => new Utf8(), buffer: (nullable) => new StringColumn(nullable) },
   'list<utf8>': { type: () => listOf(new Utf8()), buffer: () => new StringListColumn() },
-  'int32': { type: () => new Int32(), buffer: () => new Int32Column() },
-  'float32': { type: () => new Float32(), buffer: () => new Float32Column() },
+  'int32': { type: () => new Int32(), buffer: (nullable) => new Int32Column(nullable) },
+  'float32': { type: () => new Float32(), buffer: (nullable) => new Float32Column(nullable) },
   'list<float32>': { type: () => listOf(new Float32()), buffer: () => new FloatListColumn() },
-  'date32': { type: () => new DateDay(), buffer: () => new DateColumn() },
+  'date32': { type: () => new DateDay(), buffer: (nullable) => new DateColumn(nullable) },
 };
 
 /** A buffer for the values of a column. */
 export function bufferFor(column: Column): ColumnBuffer {
-  return TYPES[column.type].buffer();
+  return TYPES[column.type].buffer(column.nullable);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { RecordBatch, RecordBatchStreamWriter, Struct, makeData, type Schema } from 'apache-arrow';
 import { arrowSchema, bufferFor } from './arrow-schema.ts';
-import { ipcFile } from './ipc-file.ts';
-import type { Cell, Column, TableSchema } from './schema.ts';
+import type { ColumnBuffer } from './columns/column-buffer.ts';
+import { IpcFile } from './ipc-file.ts';
+import type { Cell, TableSchema } from './schema.ts';
 import type { RowOf } from './schema/column.ts';
 
 /** Rows in a record batch: many enough for readers to work on columns, few enough to hold in memory. */
@@ -9,6 +10,9 @@ export const BATCH_ROWS = 65_536;
 
 /** Bytes in one column at which a batch ends early: offsets are 32 bits wide, and memory is to stay flat. */
 const BATCH_BYTES = 67_108_864;
+
+/** After so many rows the bytes are looked at; after each would cost a tenth of the time. */
+const ROWS_BETWEEN_LOOKS = 256;
 
 /** A finished table in both of Arrow's containers. */
 export interface ArrowTable {
@@ -19,61 +23,76 @@ export interface ArrowTable {
   readonly rows: number;
 }
 
-function appendCell(column: Column, append: (value: Cell | undefined) => void, value: Cell | undefined): void {
-  try {
-    if (value === null && !column.nullable) throw new TypeError('Expected a value but received null');
-    append(value);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new TypeError(`Column ${column.name}: ${problem}`, { cause: error });
-  }
-}
-
-/** Takes the rows of one table, a few at a time, and gives them back as Arrow. The same rows give the same bytes. */
+/**
+ * Takes the rows of one table, a few at a time, and gives them back as Arrow. The same rows give the same bytes.
+ * One writer makes one table after the other, and should where there are many: fresh memory costs as much as the work.
+ */
 export class TableWriter<T extends TableSchema> {
-  readonly #writer = new RecordBatchStreamWriter();
   readonly #schema: Schema;
-  readonly #columns;
+  readonly #columns: readonly { readonly name: string; readonly buffer: ColumnBuffer }[];
+  readonly #writer = new RecordBatchStreamWriter();
+  #file = new IpcFile();
   #batched = 0;
   #rows = 0;
 
   /** @param metadata key-values for whoever opens the file, such as the program's version. */
   constructor(table: T, metadata: Readonly<Record<string, string>> = {}) {
     this.#schema = arrowSchema(table, metadata);
-    this.#columns = table.columns.map((column) => ({ column, buffer: bufferFor(column) }));
-    this.#writer.reset(undefined, this.#schema);
+    this.#columns = table.columns.map((column) => ({ name: column.name, buffer: bufferFor(column) }));
+    this.#begin();
   }
 
   /**
    * Adds rows after those already there.
-   * @throws {TypeError} naming the column, if a value isn't of its type, doesn't fit or is null where that is not allowed.
+   * @throws {TypeError} naming the column, if a value isn't of its type, doesn't fit or is null where that is not allowed;
+   * the table can't be finished then.
    */
   append(rows: Iterable<RowOf<T>>): void {
-    for (const row of rows) this.#appendRow(row);
+    for (const row of rows) {
+      this.#appendRow(row);
+      this.#batched += 1;
+      if (this.#batched % ROWS_BETWEEN_LOOKS === 0 && this.#isBatchFull()) this.#flush();
+    }
   }
 
-  /** Ends the table; nothing can be added afterwards. */
+  /** The table with all rows since the last call; what is added afterwards belongs to the next one. */
   finish(): ArrowTable {
-    if (this.#batched > 0) this.#flush();
-    this.#writer.finish();
-    return { ...ipcFile(this.#writer.toUint8Array(true), this.#schema), rows: this.#rows };
+    this.#flush();
+    this.#writer.close();
+    const table = { ...this.#file.finish(this.#schema), rows: this.#rows };
+    this.#begin();
+    return table;
+  }
+
+  #begin(): void {
+    this.#file = new IpcFile();
+    this.#writer.reset(this.#file, this.#schema);
+    this.#rows = 0;
   }
 
   #appendRow(row: Readonly<Record<string, Cell>>): void {
-    let largest = 0;
-    for (const { column, buffer } of this.#columns) {
-      appendCell(column, (value) => buffer.append(value), row[column.name]);
-      largest = Math.max(largest, buffer.byteLength());
+    let current = '';
+    try {
+      for (const { name, buffer } of this.#columns) {
+        current = name;
+        buffer.append(row[name]);
+      }
+    } catch (error) {
+      throw new TypeError(`Column ${current}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
-    this.#batched += 1;
-    this.#rows += 1;
-    if (this.#batched === BATCH_ROWS || largest >= BATCH_BYTES) this.#flush();
+  }
+
+  #isBatchFull(): boolean {
+    return this.#batched === BATCH_ROWS || this.#columns.some(({ buffer }) => buffer.byteLength() >= BATCH_BYTES);
   }
 
   #flush(): void {
+    if (this.#batched === 0) return;
+    this.#file.expect(this.#columns.reduce((bytes, { buffer }) => bytes + buffer.byteLength(), 0));
     const children = this.#columns.map(({ buffer }) => buffer.take());
     const data = makeData({ type: new Struct(this.#schema.fields), length: this.#batched, nullCount: 0, children });
     this.#writer.write(new RecordBatch(this.#schema, data));
+    this.#rows += this.#batched;
     this.#batched = 0;
   }
 }

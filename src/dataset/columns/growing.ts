@@ -1,45 +1,62 @@
-/** The typed arrays of which column buffers are made. */
-type Numbers = Uint8Array | Int32Array | Float32Array;
-
-function copyInto(from: Numbers, to: Numbers): void {
-  to.set(from);
+/** How to make an array of one kind and how to look at its beginning. */
+interface Kind<T> {
+  readonly create: (length: number) => T;
+  readonly view: (values: T, length: number) => T;
 }
+
+export const BYTES: Kind<Uint8Array> = {
+  create: (length) => new Uint8Array(length),
+  view: (values, length) => values.subarray(0, length),
+};
+
+export const INTEGERS: Kind<Int32Array> = {
+  create: (length) => new Int32Array(length),
+  view: (values, length) => values.subarray(0, length),
+};
+
+export const FLOATS: Kind<Float32Array> = {
+  create: (length) => new Float32Array(length),
+  view: (values, length) => values.subarray(0, length),
+};
+
+const FIRST_CAPACITY = 1024;
 
 /**
  * An array that grows by doubling and is emptied without giving up its memory, so that filling batch after batch costs
  * no more memory than the largest batch.
  */
-export class GrowingArray<T extends Numbers> {
+export class GrowingArray<T extends Uint8Array | Int32Array | Float32Array> {
+  readonly #kind: Kind<T>;
   #values: T;
-  readonly #create: (length: number) => T;
+  #capacity = FIRST_CAPACITY;
+  /** Items put in; whoever stores some moves it. */
   length = 0;
 
-  constructor(create: (length: number) => T) {
-    this.#create = create;
-    this.#values = create(1024);
+  constructor(kind: Kind<T>) {
+    this.#kind = kind;
+    this.#values = kind.create(FIRST_CAPACITY);
   }
 
-  /** The array itself with room for `extra` more items after `length`; hold it only until the next call. */
+  /**
+   * The array itself, with room for `extra` more items after `length`; hold it only until the next call.
+   * Callers store the items themselves: a store in here would meet every kind of array and be slow for all of them.
+   */
   reserve(extra: number): T {
-    const needed = this.length + extra;
-    if (needed > this.#values.length) {
-      const larger = this.#create(Math.max(needed, this.#values.length * 2));
-      copyInto(this.#values, larger);
-      this.#values = larger;
-    }
+    if (this.length + extra > this.#capacity) this.#grow(this.length + extra);
     return this.#values;
   }
 
-  push(value: number): void {
-    this.reserve(1)[this.length] = value;
-    this.length += 1;
+  /** What was put in, as a view that is good until something is put in again; the array is empty afterwards. */
+  take(): T {
+    const taken = this.#kind.view(this.#values, this.length);
+    this.length = 0;
+    return taken;
   }
 
-  /** A copy of what was put in; the array is empty afterwards. */
-  take(): T {
-    const copy = this.#create(this.length);
-    copyInto(this.#values.subarray(0, this.length), copy);
-    this.length = 0;
-    return copy;
+  #grow(needed: number): void {
+    this.#capacity = Math.max(needed, this.#capacity * 2);
+    const larger = this.#kind.create(this.#capacity);
+    larger.set(this.#kind.view(this.#values, this.length));
+    this.#values = larger;
   }
 }

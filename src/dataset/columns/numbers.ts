@@ -1,21 +1,26 @@
 import { DateDay, Float32, Int32, makeData, type Data } from 'apache-arrow';
 import type { Cell } from '../schema.ts';
 import { wrongValue, type ColumnBuffer } from './column-buffer.ts';
-import { GrowingArray } from './growing.ts';
+import { FLOATS, GrowingArray, INTEGERS } from './growing.ts';
 import { Validity } from './validity.ts';
 
 const MS_PER_DAY = 86_400_000;
 
 /** A column of 32-bit integers; what isn't one is refused, not wrapped. */
 export class Int32Column implements ColumnBuffer {
-  readonly #values = new GrowingArray((length) => new Int32Array(length));
-  readonly #validity = new Validity();
+  readonly #values = new GrowingArray(INTEGERS);
+  readonly #validity: Validity;
+
+  constructor(nullable: boolean) {
+    this.#validity = new Validity(nullable);
+  }
 
   append(value: Cell | undefined): void {
     if (typeof value !== 'number' && value !== null) throw wrongValue('an integer', value);
     const number = value ?? 0;
     if ((number | 0) !== number) throw new RangeError(`Expected an integer of 32 bits but received ${number}`);
-    this.#values.push(number);
+    this.#values.reserve(1)[this.#values.length] = number;
+    this.#values.length += 1;
     this.#validity.push(value !== null);
   }
 
@@ -30,14 +35,19 @@ export class Int32Column implements ColumnBuffer {
 
 /** A column of floats; NaN and infinity are refused, since readers disagree whether they are null. */
 export class Float32Column implements ColumnBuffer {
-  readonly #values = new GrowingArray((length) => new Float32Array(length));
-  readonly #validity = new Validity();
+  readonly #values = new GrowingArray(FLOATS);
+  readonly #validity: Validity;
+
+  constructor(nullable: boolean) {
+    this.#validity = new Validity(nullable);
+  }
 
   append(value: Cell | undefined): void {
     if (typeof value !== 'number' && value !== null) throw wrongValue('a number', value);
     const number = value ?? 0;
     if (!Number.isFinite(number)) throw new RangeError(`Expected a finite number but received ${number}`);
-    this.#values.push(number);
+    this.#values.reserve(1)[this.#values.length] = number;
+    this.#values.length += 1;
     this.#validity.push(value !== null);
   }
 
@@ -61,12 +71,17 @@ function daysOf(date: string): number {
 
 /** A column of days; a value is an ISO date. */
 export class DateColumn implements ColumnBuffer {
-  readonly #values = new GrowingArray((length) => new Int32Array(length));
-  readonly #validity = new Validity();
+  readonly #values = new GrowingArray(INTEGERS);
+  readonly #validity: Validity;
+
+  constructor(nullable: boolean) {
+    this.#validity = new Validity(nullable);
+  }
 
   append(value: Cell | undefined): void {
     if (typeof value !== 'string' && value !== null) throw wrongValue('a date', value);
-    this.#values.push(value === null ? 0 : daysOf(value));
+    this.#values.reserve(1)[this.#values.length] = value === null ? 0 : daysOf(value);
+    this.#values.length += 1;
     this.#validity.push(value !== null);
   }
 
