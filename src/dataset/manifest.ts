@@ -1,11 +1,12 @@
 import { canonicalJson, type Json } from './canonical-json.ts';
+import type { RejectRow } from './schema.ts';
 
 /** One input file that was read. */
 export interface InputFile {
   /** Path below the input folder, with `/`. */
   readonly path: string;
-  /** SHA-256 of the file, in hex. */
-  readonly sha256: string;
+  /** SHA-256 of the file's bytes (unpacked, for a packed file), in hex; null when it could not be read. */
+  readonly sha256: string | null;
   readonly bytes: number;
   /** Documents found in it. */
   readonly documents: number;
@@ -22,7 +23,8 @@ export interface Part {
   /** Ids of the first and the last document published; null when all were rejected. */
   readonly first_doc_id: string | null;
   readonly last_doc_id: string | null;
-  readonly rejects: number;
+  /** What was refused among its documents. */
+  readonly rejects: readonly RejectRow[];
 }
 
 /** One published file. */

@@ -1,5 +1,5 @@
 import type { Attribution, LabelledDocument, Sentence, SentenceTopics } from '../document.ts';
-import type { DocumentRow, SentenceRow, Split } from './schema.ts';
+import type { DocumentRow, RejectRow, SentenceRow, Split } from './schema.ts';
 
 /** The entry of a sentence in a list that has one for each; a list that hasn't is a transform's mistake. */
 function entryOf<T>(list: readonly T[], { sentenceIndex }: Sentence, what: string): T {
@@ -109,4 +109,17 @@ export function documentRow(document: LabelledDocument, split: Split, duplicateO
     duplicate_of: duplicateOf,
     split,
   };
+}
+
+/** What the rejects table needs to know of a source that gave no document. */
+export interface Rejection {
+  readonly sourcePath: string;
+  readonly code: string;
+  readonly reason: string;
+  readonly byteOffset: number | null;
+}
+
+/** The row of a source that gave no document. */
+export function rejectRow({ sourcePath, code, reason, byteOffset }: Rejection): RejectRow {
+  return { source_path: sourcePath, code, reason, byte_offset: byteOffset };
 }

@@ -36,6 +36,9 @@ export function openStaging(place: DatasetPlace): string {
   return staging;
 }
 
+/** Removes a staging folder that won't be published. */
+export const removeStaging = (staging: string): void => rmSync(staging, { recursive: true, force: true });
+
 /** Gives the staged dataset its version's name and makes it the published one, in one step for every reader. */
 export function publishStaged(place: DatasetPlace, staging: string, version: string, keepVersions: number): void {
   const target = versionPath(place, version);

@@ -1,12 +1,12 @@
 import { readDocument } from '../corpus/read-document.ts';
 import type { RecordFields } from '../corpus/json-record.ts';
 import type { DocumentRef } from '../corpus/inventory.ts';
-import { accepted, type Outcome, type Reject, rejected } from '../corpus/reject.ts';
+import { accepted, type Outcome, rejected } from '../corpus/reject.ts';
 import { holdsRecords } from '../corpus/source-file.ts';
-import { TableWriter } from '../dataset/arrow.ts';
-import { documentRow, sentenceRows } from '../dataset/rows.ts';
+import { type ArrowTable, TableWriter } from '../dataset/arrow.ts';
+import { documentRow, rejectRow, sentenceRows } from '../dataset/rows.ts';
 import { splitOf } from '../dataset/split.ts';
-import { DOCUMENTS, SENTENCES } from '../dataset/schema.ts';
+import { DOCUMENTS, type RejectRow, SENTENCES } from '../dataset/schema.ts';
 import { type Format, writeTable } from '../dataset/table-file.ts';
 import type { OutputFile } from '../dataset/manifest.ts';
 import type { LabelledDocument, SourceDocument } from '../document.ts';
@@ -14,6 +14,7 @@ import { messageOf } from '../errors.ts';
 import { preparePipeline, type TransformOptions } from '../transforms/index.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { partName, type PlannedPart } from './plan.ts';
+import type { FinishedPart } from './reuse.ts';
 import { Stopwatch, type StepTimes } from './stopwatch.ts';
 
 /** All that decides a part's bytes besides its documents. */
@@ -24,11 +25,7 @@ export interface PartSettings {
 }
 
 /** A part whose files are on the disk. */
-export interface BuiltPart {
-  readonly number: number;
-  readonly key: string;
-  readonly rejects: readonly Reject[];
-  readonly files: readonly OutputFile[];
+export interface BuiltPart extends FinishedPart {
   /** Milliseconds of each step. */
   readonly times: StepTimes;
 }
@@ -37,22 +34,45 @@ export interface BuiltPart {
 export function preparePartBuilder(settings: PartSettings, staging: string) {
   const watch = new Stopwatch();
   const label = preparePipeline(settings.transforms, (transform, work) => watch.time(transform, work));
-  return async (part: PlannedPart, read: DocumentReader): Promise<BuiltPart> => {
+  return async (planned: PlannedPart, read: DocumentReader): Promise<BuiltPart> => {
     const sentences = new TableWriter(SENTENCES);
     const documents = new TableWriter(DOCUMENTS);
-    const rejects: Reject[] = [];
-    for (const ref of part.documents) {
+    const published: string[] = [];
+    const rejects: RejectRow[] = [];
+    for (const ref of planned.documents) {
       const outcome = watch.time('read', () => labelOne(ref, read, settings.fields, label));
-      if (outcome.ok) watch.time('rows', () => append(outcome.value, ref, sentences, documents));
-      else rejects.push({ sourcePath: rejectPath(ref), ...outcome.fault });
+      if (!outcome.ok) rejects.push(rejectRow({ sourcePath: rejectPath(ref), ...outcome.fault }));
+      else {
+        watch.time('rows', () => append(outcome.value, ref, sentences, documents));
+        published.push(ref.docId);
+      }
     }
-    const name = partName(part.number, part.key);
-    const files = await watch.timeAsync('write', async () => [
-      ...(await writeTable(staging, `sentences/${name}`, sentences.finish(), settings.formats)),
-      ...(await writeTable(staging, `documents/${name}`, documents.finish(), settings.formats)),
-    ]);
-    return { number: part.number, key: part.key, rejects, files, times: watch.take() };
+    const tables = { sentences: sentences.finish(), documents: documents.finish() };
+    const files = await watch.timeAsync('write', () => writePart(planned, tables, settings.formats, staging));
+    const part = {
+      number: planned.number,
+      key: planned.key,
+      documents: tables.documents.rows,
+      sentences: tables.sentences.rows,
+      first_doc_id: published[0] ?? null,
+      last_doc_id: published.at(-1) ?? null,
+      rejects,
+    };
+    return { part, files, times: watch.take() };
   };
+}
+
+async function writePart(
+  { number, key }: PlannedPart,
+  tables: { readonly sentences: ArrowTable; readonly documents: ArrowTable },
+  formats: readonly Format[],
+  staging: string,
+): Promise<readonly OutputFile[]> {
+  const name = partName(number, key);
+  return [
+    ...(await writeTable(staging, `sentences/${name}`, tables.sentences, formats)),
+    ...(await writeTable(staging, `documents/${name}`, tables.documents, formats)),
+  ];
 }
 
 function labelOne(

@@ -13,7 +13,7 @@ export interface Stock extends Catalogue {
 const filesPerRequest = 500;
 
 /** Reads every file of the input once and says which documents it holds. */
-export async function takeStock({ files, ignored }: Discovery, tasks: Tasks): Promise<Stock> {
+export async function takeStock({ files, ignored }: Discovery, tasks: Pick<Tasks, 'inventory'>): Promise<Stock> {
   const requests = Array.from({ length: Math.ceil(files.length / filesPerRequest) }, (_, index) =>
     tasks.inventory(files.slice(index * filesPerRequest, (index + 1) * filesPerRequest)),
   );

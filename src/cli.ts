@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { availableParallelism } from 'node:os';
+import yargs, { type Argv } from 'yargs';
+import type { Terminal } from './commands/context.ts';
+import { exitCodes, type Ending, messageOf, YanlunError } from './errors.ts';
+
+// Parses flags, prints, exits: the only place that does. A command is loaded when it is called, since loading all of
+// them takes longer than some of them run.
+
+const terminal: Terminal = {
+  print: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+  interactive: process.stderr.isTTY,
+  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+};
+
+const withJob = <Flags>(parser: Argv<Flags>) =>
+  parser
+    .option('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' })
+    .option('json', { type: 'boolean', default: false, describe: 'Print JSON' });
+
+async function main(args: readonly string[]): Promise<Ending> {
+  let ending: Ending = 'done';
+  const end = (value: Ending): void => {
+    ending = value;
+  };
+  const parser = yargs([...args])
+    .scriptName('npm run job --')
+    .usage('Turns folders of raw Chinese news reports into sentence-level datasets.')
+    .option('input', { type: 'string', describe: 'Folder, file or glob to read instead of the job’s input folder' })
+    .option('output', { type: 'string', describe: 'Folder to publish in; the dataset becomes a folder inside it' })
+    .option('job-file', { type: 'string', describe: 'YAML or JSON file with the job' })
+    .option('set', { type: 'string', array: true, nargs: 1, default: [], describe: 'Change an option, such as transforms.topics.threshold=0.4' })
+    .command('$0 <job>', 'Run a job', (command) =>
+      command
+        .positional('job', { type: 'string', demandOption: true, describe: 'Name of the job; see `list`' })
+        .option('concurrency', { type: 'number', default: availableParallelism(), describe: 'Worker threads' })
+        .option('full', { type: 'boolean', default: false, describe: 'Build every part anew' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print JSON lines' })
+        .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but errors' }),
+      async (flags) => end(await (await import('./commands/build.ts')).build(flags, terminal)))
+    .command('list', 'List the jobs', (command) => command, async (flags) => end(await (await import('./commands/list.ts')).list(flags, terminal)))
+    .command('plan [job]', 'Say what a run would do, without doing it', (command) =>
+      withJob(command).positional('job', { type: 'string', default: 'build-dataset' }),
+      async (flags) => end(await (await import('./commands/plan.ts')).plan(flags, terminal)))
+    .command('explain <sentence>', 'Say in plain words how a sentence got its labels', (command) =>
+      withJob(command).positional('sentence', { type: 'string', demandOption: true, describe: 'A sentence_id, such as report:12' }),
+      async (flags) => end(await (await import('./commands/explain.ts')).explain(flags, terminal)))
+    .command('peek <file>', 'Show a report with each speaker in a colour', (command) =>
+      withJob(command).positional('file', { type: 'string', demandOption: true }),
+      async (flags) => end(await (await import('./commands/peek.ts')).peek(flags, terminal)))
+    .command('verify', 'Check a published dataset against its manifest and its sources', (command) =>
+      withJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build it anew and compare bytes' }),
+      async (flags) => end(await (await import('./commands/verify.ts')).verify(flags, terminal)))
+    .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
+      async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))
+    .strict()
+    .demandCommand(1, 'Name a job or a command.')
+    .fail((message, error) => {
+      throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);
+    })
+    .help()
+    .version();
+  await parser.parseAsync();
+  return ending;
+}
+
+try {
+  process.exitCode = exitCodes[await main(process.argv.slice(2))];
+} catch (error) {
+  terminal.note(error instanceof YanlunError ? error.message : `The run failed: ${messageOf(error)}`);
+  if (!(error instanceof YanlunError) && error instanceof Error && process.env['YANLUN_DEBUG'] !== undefined) terminal.note(error.stack ?? '');
+  process.exitCode = exitCodes[error instanceof YanlunError ? error.ending : 'failed'];
+}
+

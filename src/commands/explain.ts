@@ -1,0 +1,64 @@
+import { byCodePoint } from '../corpus/discover.ts';
+import type { SentenceRow } from '../dataset/schema.ts';
+import { publishedPath } from '../dataset/versions.ts';
+import { YanlunError } from '../errors.ts';
+import { readSentences } from '../runner/dataset-reader.ts';
+import { type Published, readPublished } from '../runner/published.ts';
+import { topicScheme } from '../transforms/topics/index.ts';
+import { type Command, type CommonFlags, jobOf } from './context.ts';
+
+/** `explain`: says in plain words how a sentence of the published dataset got its labels. */
+export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (flags, terminal) => {
+  const { output } = await jobOf(flags.job, flags);
+  const published = readPublished(output);
+  if (published === null) throw new YanlunError('failed', `There is no dataset at ${publishedPath(output)}. Run the job first.`);
+  const row = findSentence(published, flags.sentence);
+  if (flags.json) terminal.print(JSON.stringify(row));
+  else for (const line of explanation(row)) terminal.print(line);
+  return 'done';
+};
+
+function findSentence(published: Published, id: string): SentenceRow {
+  const docId = id.slice(0, id.lastIndexOf(':'));
+  const part = published.manifest.parts.find(
+    ({ first_doc_id: first, last_doc_id: last }) => first !== null && last !== null && byCodePoint(first, docId) <= 0 && byCodePoint(docId, last) <= 0,
+  );
+  const row = part === undefined ? undefined : readSentences(published, part).find(({ sentence_id: known }) => known === id);
+  if (row === undefined) throw new YanlunError('failed', `The dataset has no sentence ${id}. A sentence_id is doc_id:sentence_index.`);
+  return row;
+}
+
+function explanation(row: SentenceRow): readonly string[] {
+  return [
+    row.text,
+    '',
+    `Source:  bytes ${row.raw_start} to ${row.raw_end} of ${row.doc_id}, paragraph ${row.paragraph_index}, ${row.section}.`,
+    `Words:   ${[...row.tokens].join(' ')}`,
+    `Speaker: ${speakerLine(row)}`,
+    ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
+    ...(row.topic === null ? ['Topic:   none; nothing in the sentence or around it is telling enough.'] : []),
+  ];
+}
+
+function speakerLine(row: SentenceRow): string {
+  const certainty = `confidence ${row.speaker_confidence.toFixed(2)}, rule ${row.attribution_rule}`;
+  const name = [row.speaker, ...row.co_speakers].join(' and ');
+  const role = row.speaker_role === null ? '' : ` (${row.speaker_role})`;
+  switch (row.attribution_method) {
+    case 'narrator':
+      return `nobody; the reporter tells this (${certainty}).`;
+    case 'unresolved':
+      return `somebody speaks, but it isn’t clear who (${certainty}).`;
+    case 'inherited':
+      return `${name}${role}, who goes on from sentence ${row.inherited_from ?? '?'}; ${row.quotation_type} speech (${certainty}).`;
+    case 'explicit':
+      return `${name}${role}, named here as “${row.speaker_mention ?? ''}”${row.cue === null ? '' : ` with the cue “${row.cue}”`}; ${row.quotation_type} speech (${certainty}).`;
+    default:
+      return row.attribution_method satisfies never;
+  }
+}
+
+function topicLine(id: string, score: number, evidence: string): string {
+  const topic = topicScheme.topics.find((known) => known.id === id);
+  return `${topic?.labelZh ?? id} / ${topic?.labelEn ?? ''} (${id}), score ${score.toFixed(2)}, because of: ${evidence}.`;
+}

@@ -1,0 +1,45 @@
+import { canonicalJson, type Json } from '../dataset/canonical-json.ts';
+import type { Manifest } from '../dataset/manifest.ts';
+import { CONTRACT_VERSION } from '../dataset/schema.ts';
+import type { Job } from '../jobs/schema/define-job.ts';
+import type { ProgramVersion } from './fingerprint.ts';
+import type { PlannedPart } from './plan.ts';
+import type { Stock } from './take-stock.ts';
+
+/** What a dataset will be made of: all of its manifest that is known before anything is built. */
+export type Identity = Pick<Manifest, 'dataset' | 'versions' | 'job' | 'inputs' | 'ignored'>;
+
+/** The job as the manifest keeps it: folders and the number of kept versions belong to the machine, not to the dataset. */
+export function jobData(job: Job): Json {
+  const { folder: _input, ...input } = job.input;
+  const { folder: _output, keepVersions: _kept, ...output } = job.output;
+  return JSON.parse(JSON.stringify({ ...job, input, output })) as Json;
+}
+
+/** Says what a dataset of these inputs, by this job and program, is made of. */
+export function identityOf(job: Job, program: ProgramVersion, stock: Stock): Identity {
+  return {
+    dataset: job.output.dataset,
+    versions: { package: program.version, fingerprint: program.fingerprint, contract: CONTRACT_VERSION },
+    job: jobData(job),
+    inputs: stock.files.map(({ path, sha256, bytes, documents }) => ({ path, sha256, bytes, documents: documents.length })),
+    ignored: stock.ignored,
+  };
+}
+
+/** All that decides a part's bytes besides its documents, as text for its key. */
+export function partContext(job: Job, program: ProgramVersion): string {
+  const { transforms, input, output } = job;
+  const settings = { transforms, fields: input.fields, formats: output.formats.toSorted() };
+  return canonicalJson({ contract: CONTRACT_VERSION, ...program, settings: JSON.parse(JSON.stringify(settings)) as Json });
+}
+
+/** Whether a published dataset is made of just this. */
+export function isMadeOf(manifest: Manifest, identity: Identity, parts: readonly PlannedPart[]): boolean {
+  const { dataset, versions, job, inputs, ignored } = manifest;
+  const keys = manifest.parts.map(({ key }) => key);
+  const same = canonicalOf({ dataset, versions, job, inputs, ignored }) === canonicalOf(identity);
+  return same && keys.length === parts.length && parts.every(({ key }, index) => keys[index] === key);
+}
+
+const canonicalOf = (identity: Identity): string => canonicalJson(JSON.parse(JSON.stringify(identity)) as Json);

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { discover } from '../corpus/discover.ts';
+import { openStaging, publishStaged, removeStaging, versionsFolder } from '../dataset/versions.ts';
+import type { Job } from '../jobs/schema/define-job.ts';
+import { assemble } from './assemble.ts';
+import { type BrokenCheck, brokenChecks, type Measures } from './checks.ts';
+import { programVersion } from './fingerprint.ts';
+import { identityOf, isMadeOf, partContext } from './identity.ts';
+import { withLock } from './lock.ts';
+import { planParts, type PlannedPart } from './plan.ts';
+import { openPool } from './pool.ts';
+import { type Published, readPublished } from './published.ts';
+import { type FinishedPart, reusePart } from './reuse.ts';
+import type { StepTimes } from './stopwatch.ts';
+import { takeStock } from './take-stock.ts';
+import type { Tasks } from './tasks.ts';
+
+/** What to run, and how. Folders in the job are absolute. */
+export interface RunRequest {
+  readonly job: Job;
+  /** Worker threads. */
+  readonly concurrency: number;
+  /** Builds every part, whatever the published version holds. */
+  readonly full: boolean;
+}
+
+/** What a run tells while it goes on. */
+export interface Progress {
+  /** Documents that are in the dataset being built so far, and in the end. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How a run ended. */
+export interface RunReport {
+  readonly outcome: 'published' | 'unchanged' | 'refused';
+  /** The version that is published now; `null` when none is. */
+  readonly version: string | null;
+  readonly measures: Measures | null;
+  readonly brokenChecks: readonly BrokenCheck[];
+  readonly partsBuilt: number;
+  readonly partsReused: number;
+  /** Milliseconds of each step, added up over the workers. */
+  readonly times: StepTimes;
+}
+
+/**
+ * Runs a job: takes stock of the input, plans the parts, builds those that the published version lacks, checks the whole
+ * and publishes it. Until the last step readers see the version before.
+ *
+ * @throws {YanlunError} `failed` or `locked`; the published version is then what it was
+ */
+export async function runJob(request: RunRequest, onProgress: (progress: Progress) => void): Promise<RunReport> {
+  const { output } = request.job;
+  mkdirSync(output.folder, { recursive: true });
+  return withLock(versionsFolder(output), () => runLocked(request, onProgress));
+}
+
+async function runLocked(request: RunRequest, onProgress: (progress: Progress) => void): Promise<RunReport> {
+  const { input, output, transforms } = request.job;
+  const staging = openStaging(output);
+  const settings = { ...input, transforms, formats: output.formats, staging };
+  const pool = openPool(request.concurrency, settings);
+  try {
+    const report = await buildAndPublish(request, staging, pool.tasks, onProgress);
+    if (report.outcome !== 'refused') removeStaging(staging);
+    return report;
+  } catch (error) {
+    await pool.close();
+    removeStaging(staging);
+    throw error;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function buildAndPublish(
+  { job, full }: RunRequest,
+  staging: string,
+  tasks: Tasks,
+  onProgress: (progress: Progress) => void,
+): Promise<RunReport> {
+  const stock = await takeStock(await discover(job.input), tasks);
+  const program = programVersion();
+  const parts = planParts(stock.documents, partContext(job, program));
+  const identity = identityOf(job, program, stock);
+  const published = readPublished(job.output);
+  if (!full && published !== null && isMadeOf(published.manifest, identity, parts)) return unchanged(published.version, parts);
+  const finished = await finishParts(parts, full ? null : published, { staging, tasks, onProgress });
+  const { version, measures } = await assemble({ job, identity, rejects: stock.rejects, parts: finished, staging });
+  const broken = brokenChecks(job.checks, measures);
+  if (broken.length === 0) publishStaged(job.output, staging, version, job.output.keepVersions);
+  return {
+    outcome: broken.length === 0 ? 'published' : 'refused',
+    version: broken.length === 0 ? version : (published?.version ?? null),
+    measures,
+    brokenChecks: broken,
+    ...countsOf(finished),
+  };
+}
+
+/** A finished part, and how long each of its steps took when this run built it. */
+type TimedPart = FinishedPart & { readonly times: StepTimes | null };
+
+interface Workshop {
+  readonly staging: string;
+  readonly tasks: Tasks;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Takes over what the published version has and builds the rest; the result is in the order of the plan. */
+async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
+  const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
+  let done = 0;
+  const finish = async (part: PlannedPart): Promise<TimedPart> => {
+    const reused = reusePart(part, published, workshop.staging);
+    const finished = reused === null ? await workshop.tasks.build(part) : { ...reused, times: null };
+    done += part.documents.length;
+    workshop.onProgress({ done, total });
+    return finished;
+  };
+  return Promise.all(parts.map((part) => finish(part)));
+}
+
+function unchanged(version: string, parts: readonly PlannedPart[]): RunReport {
+  return { outcome: 'unchanged', version, measures: null, brokenChecks: [], partsBuilt: 0, partsReused: parts.length, times: {} };
+}
+
+function countsOf(parts: readonly TimedPart[]): Pick<RunReport, 'partsBuilt' | 'partsReused' | 'times'> {
+  const built = parts.map(({ times }) => times).filter((times) => times !== null);
+  const times = new Map<string, number>();
+  for (const [step, elapsed] of built.flatMap((steps) => Object.entries(steps))) times.set(step, (times.get(step) ?? 0) + elapsed);
+  return { partsBuilt: built.length, partsReused: parts.length - built.length, times: Object.fromEntries(times) };
+}
