@@ -1,0 +1,76 @@
+import pl, { type LazyDataFrame } from 'nodejs-polars';
+import { SENTENCES, type SpeakerRow } from '../schema.ts';
+import { isAnaphor } from './anaphors.ts';
+import { scanParts } from './scan.ts';
+
+/** What the sentences tell of one speaker; the lists hold each word once, in any order, and null. */
+interface Group {
+  readonly name: string;
+  readonly mentions: readonly (string | null)[];
+  readonly roles: readonly (string | null)[];
+  readonly documents: number;
+  readonly sentences: number;
+  readonly first_doc_id: string;
+}
+
+/** The first speaker of each sentence. A mention that several share (中俄双方) is no name of any. */
+function firstSpeakers(sentences: LazyDataFrame): LazyDataFrame {
+  const alone = pl.col('co_speakers').lst.lengths().eq(0);
+  return sentences.filter(pl.col('speaker').isNotNull()).select(
+    pl.col('speaker').alias('name'),
+    pl.col('doc_id'),
+    pl.when(alone).then(pl.col('speaker_mention')).otherwise(pl.lit(null)).alias('mention'),
+    pl.col('speaker_role').alias('role'),
+  );
+}
+
+/** The further speakers of each sentence, of whom it gives neither mention nor role. */
+function coSpeakers(sentences: LazyDataFrame): LazyDataFrame {
+  const nothing = pl.lit(null).cast(pl.String);
+  return sentences
+    .select(pl.col('co_speakers').alias('name'), pl.col('doc_id'))
+    .explode('name')
+    .filter(pl.col('name').isNotNull())
+    .select(pl.col('name'), pl.col('doc_id'), nothing.alias('mention'), nothing.alias('role'));
+}
+
+function sortedWords(words: readonly (string | null)[], isWanted: (word: string) => boolean): string[] {
+  return words.filter((word): word is string => word !== null && isWanted(word)).toSorted();
+}
+
+function speakerRow(group: Group, kindOf: (speaker: string) => SpeakerRow['kind']): SpeakerRow {
+  return {
+    speaker: group.name,
+    kind: kindOf(group.name),
+    aliases: sortedWords(group.mentions, (mention) => mention !== group.name && !isAnaphor(mention)),
+    roles: sortedWords(group.roles, () => true),
+    documents: group.documents,
+    sentences: group.sentences,
+    first_doc_id: group.first_doc_id,
+  };
+}
+
+/**
+ * The rows of the speakers table, sorted by `speaker` (code units).
+ * @param sentencePaths part files of the sentences, `.arrow` or `.parquet`.
+ * @param kindOf what kind of source a canonical name is.
+ */
+export async function speakerRows(
+  sentencePaths: readonly string[],
+  kindOf: (speaker: string) => SpeakerRow['kind'],
+): Promise<SpeakerRow[]> {
+  const sentences = scanParts(SENTENCES, sentencePaths);
+  const groups = await pl
+    .concat([firstSpeakers(sentences), coSpeakers(sentences)])
+    .groupBy('name')
+    .agg(
+      pl.col('mention').unique().alias('mentions'),
+      pl.col('role').unique().alias('roles'),
+      pl.col('doc_id').nUnique().alias('documents'),
+      pl.len().alias('sentences'),
+      pl.col('doc_id').min().alias('first_doc_id'),
+    )
+    .collect();
+  const rows = groups.toRecords().map((group) => speakerRow(group as unknown as Group, kindOf));
+  return rows.toSorted((a, b) => (a.speaker < b.speaker ? -1 : 1));
+}
