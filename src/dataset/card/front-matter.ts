@@ -1,0 +1,62 @@
+import { stringify } from 'yaml';
+import type { OutputFile } from '../manifest.ts';
+import { TABLES, type Column, type ColumnType, type TableSchema } from '../schema.ts';
+import { filesOf, patternOf, sum } from './outputs.ts';
+
+/** HuggingFace's name of each type; https://huggingface.co/docs/datasets/about_dataset_features */
+const DTYPES: { readonly [T in ColumnType]: { readonly dtype: string } | { readonly list: string } } = {
+  'utf8': { dtype: 'string' },
+  'list<utf8>': { list: 'string' },
+  'int32': { dtype: 'int32' },
+  'float32': { dtype: 'float32' },
+  'list<float32>': { list: 'float32' },
+  'date32': { dtype: 'date32' },
+};
+
+/** From how many rows on each of HuggingFace's size categories holds. */
+const SIZES = [
+  [1_000_000_000, 'n>1B'],
+  [100_000_000, '100M<n<1B'],
+  [10_000_000, '10M<n<100M'],
+  [1_000_000, '1M<n<10M'],
+  [100_000, '100K<n<1M'],
+  [10_000, '10K<n<100K'],
+  [1_000, '1K<n<10K'],
+  [0, 'n<1K'],
+] as const;
+
+function featuresOf({ columns }: { readonly columns: readonly Column[] }) {
+  return columns.map(({ name, type }) => ({ name, ...DTYPES[type] }));
+}
+
+/** What HuggingFace checks when it loads a table: its types and the number of its rows. */
+function datasetInfo(table: TableSchema, outputs: readonly OutputFile[]) {
+  const files = filesOf(table.name, outputs);
+  const bytes = sum(files.map((file) => file.bytes));
+  const split = { name: 'train', num_bytes: bytes, num_examples: sum(files.map(({ rows }) => rows)) };
+  return { config_name: table.name, features: featuresOf(table), splits: [split], download_size: bytes, dataset_size: bytes };
+}
+
+function config({ name }: TableSchema, outputs: readonly OutputFile[]) {
+  return { config_name: name, ...(name === 'sentences' ? { default: true } : {}), data_files: patternOf(name, outputs) };
+}
+
+/**
+ * The card's metadata block. HuggingFace takes the types from `features` and refuses files that have others.
+ * @param license SPDX identifier, or `other`.
+ */
+export function frontMatter(title: string, license: string, outputs: readonly OutputFile[]): string {
+  const tables = TABLES.filter(({ name }) => filesOf(name, outputs).length > 0);
+  const sentences = sum(filesOf('sentences', outputs).map(({ rows }) => rows));
+  const metadata = {
+    language: ['zh'],
+    license: license.toLowerCase(),
+    pretty_name: title,
+    size_categories: [SIZES.find(([from]) => sentences >= from)?.[1]],
+    task_categories: ['text-classification', 'token-classification'],
+    tags: ['news', 'quotation-attribution', 'reported-speech', 'iptc-media-topics'],
+    configs: tables.map((table) => config(table, outputs)),
+    dataset_info: tables.map((table) => datasetInfo(table, outputs)),
+  };
+  return `---\n${stringify(metadata, { lineWidth: 0 })}---\n`;
+}
