@@ -1,10 +1,10 @@
 import type { OutputFile } from '../manifest.ts';
 import { TABLES, type Column, type TableSchema } from '../schema.ts';
-import { filesOf, patternOf, sum } from './outputs.ts';
+import { patternOf, rowsOf } from './outputs.ts';
 
 function columnLine({ name, type, nullable, values, chinese, english }: Column): string {
   const list = values === undefined ? '' : ` ${values.map((value) => `\`${value}\``).join(', ')}`;
-  return `| \`${name}\` | ${type} | ${nullable ? '✓' : ''} | ${chinese} | ${english}${list} |`;
+  return `| \`${name}\` | \`${type}\` | ${nullable ? '✓' : ''} | ${chinese} | ${english}${list} |`;
 }
 
 function tableSection(table: TableSchema): string {
@@ -27,10 +27,8 @@ export function columnDictionary(): string {
 
 /** The tables that are there, with their files and sizes. */
 export function tableOverview(outputs: readonly OutputFile[]): string {
-  const lines = TABLES.map((table) => {
-    const files = filesOf(table.name, outputs);
-    const rows = sum(files.map((file) => file.rows));
-    return `| ${table.name} | \`${patternOf(table.name, outputs)}\` | ${rows} | ${table.chinese} ${table.english} |`;
-  });
+  const lines = TABLES.map(
+    ({ name, chinese, english }) => `| ${name} | \`${patternOf(name, outputs)}\` | ${rowsOf(name, outputs)} | ${chinese} ${english} |`,
+  );
   return ['| 表 table | 文件 files | 行数 rows | 内容 content |', '|---|---|---:|---|', ...lines].join('\n');
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { OutputFile } from '../manifest.ts';
 import { TABLES, type Column, type ColumnType, type TableSchema } from '../schema.ts';
-import { filesOf, patternOf, sum } from './outputs.ts';
+import { bytesOf, patternOf, rowsOf } from './outputs.ts';
 
 /** HuggingFace's name of each type; https://huggingface.co/docs/datasets/about_dataset_features */
 const DTYPES: { readonly [T in ColumnType]: { readonly dtype: string } | { readonly list: string } } = {
@@ -31,9 +31,8 @@ function featuresOf({ columns }: { readonly columns: readonly Column[] }) {
 
 /** What HuggingFace checks when it loads a table: its types and the number of its rows. */
 function datasetInfo(table: TableSchema, outputs: readonly OutputFile[]) {
-  const files = filesOf(table.name, outputs);
-  const bytes = sum(files.map((file) => file.bytes));
-  const split = { name: 'train', num_bytes: bytes, num_examples: sum(files.map(({ rows }) => rows)) };
+  const bytes = bytesOf(table.name, outputs);
+  const split = { name: 'train', num_bytes: bytes, num_examples: rowsOf(table.name, outputs) };
   return { config_name: table.name, features: featuresOf(table), splits: [split], download_size: bytes, dataset_size: bytes };
 }
 
@@ -42,12 +41,13 @@ function config({ name }: TableSchema, outputs: readonly OutputFile[]) {
 }
 
 /**
- * The card's metadata block. HuggingFace takes the types from `features` and refuses files that have others.
+ * The card's metadata block. HuggingFace takes the types from `features` and refuses files that have others; a table
+ * without rows (mostly the rejects) is left out, for it can't load one ("corresponds to no data").
  * @param license SPDX identifier, or `other`.
  */
 export function frontMatter(title: string, license: string, outputs: readonly OutputFile[]): string {
-  const tables = TABLES.filter(({ name }) => filesOf(name, outputs).length > 0);
-  const sentences = sum(filesOf('sentences', outputs).map(({ rows }) => rows));
+  const tables = TABLES.filter(({ name }) => rowsOf(name, outputs) > 0);
+  const sentences = rowsOf('sentences', outputs);
   const metadata = {
     language: ['zh'],
     license: license.toLowerCase(),

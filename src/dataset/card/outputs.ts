@@ -6,7 +6,7 @@ export function containerOf(outputs: readonly OutputFile[]): 'parquet' | 'arrow'
 }
 
 /** The files of a table in that container. */
-export function filesOf(table: string, outputs: readonly OutputFile[]): OutputFile[] {
+function filesOf(table: string, outputs: readonly OutputFile[]): OutputFile[] {
   const ending = `.${containerOf(outputs)}`;
   return outputs.filter(({ path }) => (path === `${table}${ending}` || path.startsWith(`${table}/`)) && path.endsWith(ending));
 }
@@ -17,6 +17,12 @@ export function patternOf(table: string, outputs: readonly OutputFile[]): string
   return outputs.some(({ path }) => path.startsWith(`${table}/`)) ? `${table}/*.${ending}` : `${table}.${ending}`;
 }
 
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Rows of a table, all parts together. */
+export function rowsOf(table: string, outputs: readonly OutputFile[]): number {
+  return filesOf(table, outputs).reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Bytes of a table's files, all parts together. */
+export function bytesOf(table: string, outputs: readonly OutputFile[]): number {
+  return filesOf(table, outputs).reduce((sum, { bytes }) => sum + bytes, 0);
 }
