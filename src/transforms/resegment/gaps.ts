@@ -1,10 +1,34 @@
 import type { NormalisedDocument } from '../../document.ts';
-import { isSpace } from '../../text/characters.ts';
+import { isCjk, isSpace } from '../../text/characters.ts';
 
-/** Whether white space of the source that normalising removed stood just before unit `at` of the normalised text. */
-export function spaceRemovedBefore(document: NormalisedDocument, at: number): boolean {
-  const from = document.normalised.ends[at - 1] ?? 0;
-  const to = document.normalised.starts[at] ?? 0;
-  for (let unit = from; unit < to; unit += 1) if (isSpace(document.text.charCodeAt(unit))) return true;
+/** With so many removed spaces for each Chinese character or mark, the spaces are a segmentation: words have 1.7 characters. */
+const SEGMENTED_SHARE = 0.3;
+
+/** Where the source had white space that normalising removed. */
+export interface Gaps {
+  /** 1 for each unit of the normalised text before which there was some. */
+  readonly before: Uint8Array;
+  readonly any: boolean;
+  /** Whether there are so many that they separate words. */
+  readonly segmented: boolean;
+}
+
+/** Finds the removed white space, without line breaks. */
+export function findGaps(document: NormalisedDocument): Gaps {
+  const { starts, ends } = document.normalised;
+  const before = new Uint8Array(starts.length);
+  let count = 0;
+  let written = 0;
+  for (let at = 0; at < starts.length; at += 1) {
+    if (isCjk(document.normalised.text.charCodeAt(at))) written += 1;
+    if (at === 0 || starts[at] === ends[at - 1] || !hasSpace(document.text, ends[at - 1] ?? 0, starts[at] ?? 0)) continue;
+    before[at] = 1;
+    count += 1;
+  }
+  return { before, any: count > 0, segmented: count > 0 && count >= written * SEGMENTED_SHARE };
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isSpace(text.charCodeAt(at))) return true;
   return false;
 }

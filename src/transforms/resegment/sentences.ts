@@ -7,8 +7,8 @@ export interface Splittable {
   readonly units: Uint16Array;
   readonly folded: string;
   readonly partners: Int32Array;
-  /** Whether white space of the source stood before this unit, though it was removed. */
-  readonly spaceBefore: (at: number) => boolean;
+  /** 1 where white space of the source stood before the unit, though it was removed. */
+  readonly spacesBefore: Uint8Array;
 }
 
 /** A quotation shorter than this that nothing introduces is a term or a slogan: 提出“快！快！快！”的口号. */
@@ -133,7 +133,7 @@ class Splitter {
     if (!isAlphanumeric(this.#unit(at - 1)) || !isAlphanumeric(this.#unit(at - 2))) return false;
     const next = this.#skipSpace(at + 1);
     if (next >= this.#end) return false;
-    const spaced = next > at + 1 || this.#text.spaceBefore(next);
+    const spaced = next > at + 1 || this.#text.spacesBefore[next] === 1;
     return spaced && (isCjk(this.#unit(next)) || isCapital(this.#unit(next)));
   }
 
