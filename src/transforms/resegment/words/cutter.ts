@@ -1,5 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { readWords } from './data.ts';
+import { EXTRA } from './dictionary.ts';
 import { weighEvidence } from './evidence.ts';
 import { joinKnownNames } from './known-names.ts';
 import { type Lexeme, Lexicon } from './lexicon.ts';
@@ -16,6 +18,7 @@ export interface WordCutter {
 /** Loads jieba's dictionary (0.13 s, 50 MB). */
 export function createCutter(): WordCutter {
   const jieba = Jieba.withDict(dict);
+  jieba.loadDict(Buffer.from([...readWords('extra-words.txt')].map((word) => `${word} ${EXTRA.frequency} ${EXTRA.tag}\n`).join('')));
   const lexicon = new Lexicon();
   const standardise = (words: readonly string[]) => rewrite(words.flatMap((word) => lexicon.refine(word)), lexicon);
   const cut = (folded: string) => joinKnownNames(standardise(jieba.cut(folded, true)), lexicon).filter(isWord);

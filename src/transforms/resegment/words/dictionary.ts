@@ -1,3 +1,4 @@
+import { readWords } from './data.ts';
 import { dict as bytes } from '@node-rs/jieba/dict.js';
 
 /** What jieba's dictionary says of a word. */
@@ -13,6 +14,10 @@ const SPACE = 0x20;
 /** Words remembered at most; then the memory starts anew, which changes no result. */
 const REMEMBERED = 100_000;
 
+const extra = readWords('extra-words.txt');
+/** What a word that is added to jieba's dictionary counts as: frequent enough to win against its parts. */
+export const EXTRA: Entry = { frequency: 1000, tag: 'n' };
+
 /** Look-ups in jieba's dictionary: a binary search in its file, whose lines `word frequency tag` are sorted by bytes. */
 export class Dictionary {
   readonly #known = new Map<string, Entry | null>();
@@ -22,7 +27,7 @@ export class Dictionary {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    const entry = find(Buffer.from(word));
+    const entry = find(Buffer.from(word)) ?? (extra.has(word) ? EXTRA : null);
     this.#known.set(word, entry);
     return entry;
   }

@@ -65,6 +65,8 @@ class Weigher {
     const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
     for (let end = 1; end < cuts.length; end += 1) {
       for (let from = Math.max(0, end - WIDEST); from < end; from += 1) {
+        const word = text.slice(cuts[from], cuts[end]);
+        if (!pos.has(word) && !this.#isWord(word)) continue;
         const cost = (best[from]?.cost ?? Infinity) + this.#wordCost(text, cuts, from, end, given);
         if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, from };
       }
@@ -75,6 +77,11 @@ class Weigher {
       words.unshift(this.#lexicon.lexeme(word, pos.get(word)));
     }
     return words;
+  }
+
+  /** Whether a string that neither side has as a word is one, by the dictionary and the standard. */
+  #isWord(word: string): boolean {
+    return this.#lexicon.dictionary.has(word) && this.#lexicon.refine(word).length === 1;
   }
 
   #wordCost(text: string, cuts: readonly number[], from: number, end: number, given: ReadonlySet<number>): number {

@@ -1,9 +1,9 @@
 import type { Lexeme, Lexicon } from '../lexicon.ts';
 import { joinAddresses } from './addresses.ts';
-import { joinSides } from './countries.ts';
+import { joinSides, splitStates } from './countries.ts';
 import { joinLongMarks } from './marks.ts';
-import { joinChineseNames, joinDottedNames, joinForeignNames } from './names.ts';
-import { joinDates, joinNumbers } from './numbers.ts';
+import { joinChineseNames, joinDottedNames, joinForeignNames, joinUnknownNames } from './names.ts';
+import { joinCongresses, joinDates, joinNumbers } from './numbers.ts';
 import { joinPronouns } from './pronouns.ts';
 import type { Rewrite, Rewritten } from './rewrite.ts';
 import { joinPrefixes, joinSuffixes } from './suffixes.ts';
@@ -15,11 +15,14 @@ export const REWRITES: readonly Rewrite[] = [
   joinLongMarks,
   joinNumbers,
   joinDates,
+  joinCongresses,
   joinDottedNames,
   joinForeignNames,
   joinChineseNames,
+  joinUnknownNames,
   joinPronouns,
   joinSides,
+  splitStates,
   freeComplements,
   joinComplements,
   joinPrefixes,

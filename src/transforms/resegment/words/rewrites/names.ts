@@ -7,6 +7,8 @@ const grammar = readCharacters('function-characters.txt');
 const surnames = readCharacters('surnames.txt');
 const titles = readWords('titles.txt');
 const telling = new Set([...readWords('transliteration.txt')][0]);
+/** Surnames that are common words as well. */
+const ALSO_GRAMMAR = new Set('于向和时万方高常任成单应都段金安左项连');
 const DOTS = new Set('·•・‧');
 /** The longest part of a foreign name between two dots, in characters. */
 const LONGEST_PART = 9;
@@ -28,7 +30,7 @@ export const joinDottedNames: Rewrite = (words, at, lexicon) => {
 export const joinForeignNames: Rewrite = (words, at, lexicon) => {
   const end = partEnd(words, at);
   const run = words.slice(at, end);
-  if (run.length < 2 || !run.some((word) => word.word.length === 1)) return null;
+  if (run.length < 2 || !run.some((word) => word.word.length === 1 || !lexicon.dictionary.has(word.word))) return null;
   const name = run.map((word) => word.word).join('');
   const told = [...name].filter((character) => telling.has(character)).length;
   return name.length >= 3 && told * 2 >= name.length ? joined(words, at, run.length, lexicon, 'nr') : null;
@@ -59,6 +61,14 @@ function partEnd(words: readonly Lexeme[], at: number): number {
   }
   return end;
 }
+
+/** A surname before a word of two characters that the dictionary lacks is a Chinese name: 丁 薛某 → 丁薛某. */
+export const joinUnknownNames: Rewrite = (words, at, lexicon) => {
+  const surname = words[at]?.word ?? '';
+  const given = words[at + 1];
+  if (!surnames.has(surname) || ALSO_GRAMMAR.has(surname) || given?.kind !== 'han' || given.word.length !== 2) return null;
+  return lexicon.dictionary.has(given.word) ? null : joined(words, at, 2, lexicon, 'nr');
+};
 
 /** Whether a dot, or a hyphen between two foreign names, stands at `at`. */
 function isJoint(words: readonly Lexeme[], at: number): boolean {

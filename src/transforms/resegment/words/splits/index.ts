@@ -2,8 +2,10 @@ import { splitAspects } from './aspects.ts';
 import { splitComplements } from './complements.ts';
 import { splitCompounds } from './compounds.ts';
 import { splitCountries } from './countries.ts';
+import { splitDeterminers } from './determiners.ts';
 import { splitListed } from './listed.ts';
 import { splitLocalisers } from './localisers.ts';
+import { splitPlaces } from './places.ts';
 import { splitQuantities } from './quantities.ts';
 import type { Split } from './split.ts';
 import { splitUnknown } from './unknown.ts';
@@ -14,6 +16,8 @@ export const SPLITS: readonly Split[] = [
   splitCountries,
   splitListed,
   splitAspects,
+  splitPlaces,
+  splitDeterminers,
   splitComplements,
   splitLocalisers,
   splitUnknown,
