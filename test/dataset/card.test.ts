@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { cardText, type CardFacts } from '../../src/dataset/card.ts';
+import { TABLES } from '../../src/dataset/schema.ts';
+
+const output = (path: string, bytes: number, rows: number) => ({ path, sha256: '00', bytes, rows });
+
+const facts: CardFacts = {
+  title: '港口: reported speech',
+  description: 'What people said about a port.',
+  license: 'CC-BY-4.0',
+  source: 'Invented reports.',
+  versions: { package: '1.2.3', fingerprint: 'abcd', contract: '1' },
+  summary: {
+    documents: 3,
+    sentences: 8,
+    tokens: 99,
+    duplicates: 1,
+    methods: { explicit: 2, inherited: 4, narrator: 1, unresolved: 1 },
+    unresolved_share: 0.125,
+    narrator_share: 0.125,
+    null_shares: { sentences: {}, documents: {} },
+  },
+  outputs: [
+    output('documents/part-00000-a.arrow', 900, 3),
+    output('documents/part-00000-a.parquet', 90, 3),
+    output('rejects.arrow', 400, 0),
+    output('rejects.parquet', 40, 0),
+    output('sentences/part-00000-a.parquet', 100, 5),
+    output('sentences/part-00000-a.arrow', 1000, 5),
+    output('sentences/part-00001-b.arrow', 2000, 3),
+    output('sentences/part-00001-b.parquet', 200, 3),
+    output('speakers.parquet', 50, 2),
+    output('topics.parquet', 60, 1),
+  ],
+};
+
+interface Metadata {
+  license: string;
+  size_categories: string[];
+  configs: { config_name: string; data_files: string; default?: boolean }[];
+  dataset_info: { config_name: string; features: { name: string; dtype?: string; list?: string }[]; splits: object[] }[];
+}
+
+const metadataOf = (card: string): Metadata => parse(card.split('---\n')[1] ?? '') as Metadata;
+
+describe('cardText', () => {
+  it('tells HuggingFace which files make which table, sentences first', () => {
+    expect(metadataOf(cardText(facts)).configs).toEqual([
+      { config_name: 'sentences', default: true, data_files: 'sentences/*.parquet' },
+      { config_name: 'documents', data_files: 'documents/*.parquet' },
+      { config_name: 'speakers', data_files: 'speakers.parquet' },
+      { config_name: 'topics', data_files: 'topics.parquet' },
+    ]);
+  });
+
+  it('names a table that has rows, and the Arrow files when there is no Parquet', () => {
+    const outputs = [output('sentences/part-00000-a.arrow', 1000, 5), output('rejects.arrow', 400, 2)];
+    const card = cardText({ ...facts, outputs });
+    expect(metadataOf(card).configs.map(({ data_files }) => data_files)).toEqual(['sentences/*.arrow', 'rejects.arrow']);
+    expect(card).toContain('scan_ipc');
+    expect(card).not.toContain('parquet');
+  });
+
+  it('gives the types and sizes of all columns', () => {
+    const info = metadataOf(cardText({ ...facts, outputs: [...facts.outputs, output('rejects.parquet', 1, 1)] })).dataset_info;
+    const features = info.map((table) => table.features.map(({ name, dtype, list }) => `${name} ${dtype ?? `list ${list}`}`));
+    const types = { 'utf8': 'string', 'list<utf8>': 'list string', 'int32': 'int32', 'float32': 'float32', 'list<float32>': 'list float32', 'date32': 'date32' };
+    expect(features).toEqual(TABLES.map(({ columns }) => columns.map(({ name, type }) => `${name} ${types[type]}`)));
+    expect(info[0]?.splits).toEqual([{ name: 'train', num_bytes: 300, num_examples: 8 }]);
+  });
+
+  it('says what is in the dataset, under which licence, and what made it', () => {
+    const card = cardText(facts);
+    expect(metadataOf(card)).toMatchObject({ license: 'cc-by-4.0', size_categories: ['n<1K'] });
+    for (const words of ['# 港口: reported speech', 'What people said', '| inherited | 4 | 50.0 % |', '`CC-BY-4.0`', 'Invented reports.', 'yanlun 1.2.3', '| rejects | `rejects.parquet` | 0 |']) {
+      expect(card).toContain(words);
+    }
+    for (const { columns } of TABLES) for (const { name } of columns) expect(card).toContain(`| \`${name}\` |`);
+  });
+
+  it.each([
+    [999, 'n<1K'],
+    [1000, '1K<n<10K'],
+    [250_000, '100K<n<1M'],
+    [3_000_000_000, 'n>1B'],
+  ])('puts %d sentences into the size category %s', (rows, category) => {
+    const card = cardText({ ...facts, outputs: [output('sentences/part-00000-a.parquet', 1, rows)] });
+    expect(metadataOf(card).size_categories).toEqual([category]);
+  });
+
+  it('does not hide that the licence is unknown', () => {
+    expect(cardText({ ...facts, license: 'other', source: '', description: '' })).toContain('The licence of the texts is not stated');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { SENTENCES, type SentenceRow } from '../../../src/dataset/schema.ts';
+import { speakerRows } from '../../../src/dataset/tables.ts';
+import { sentence } from '../sample.ts';
+import { PartFolder } from './parts.ts';
+
+const said = (doc_id: string, speaker: string | null, change: Partial<SentenceRow> = {}): SentenceRow => ({
+  ...sentence,
+  doc_id,
+  speaker,
+  speaker_mention: null,
+  speaker_role: null,
+  ...change,
+});
+
+const first = [
+  said('b', '林大川', { speaker_mention: '林局长', speaker_role: '局长' }),
+  said('b', '林大川', { speaker_mention: '他' }),
+  said('b', null),
+];
+const second = [
+  said('c', '周小溪', { co_speakers: ['林大川', '渔会'], speaker_mention: '双方代表', speaker_role: '会长' }),
+  said('d', '林大川', { speaker_mention: '林大川', speaker_role: '市长' }),
+  said('d', '林大川', { speaker_mention: '该负责人', speaker_role: '局长' }),
+];
+
+const kindOf = (speaker: string) => (speaker === '渔会' ? 'organisation' : 'person');
+
+const expected = [
+  { speaker: '周小溪', kind: 'person', aliases: [], roles: ['会长'], documents: 1, sentences: 1, first_doc_id: 'c' },
+  { speaker: '林大川', kind: 'person', aliases: ['林局长'], roles: ['局长', '市长'], documents: 3, sentences: 5, first_doc_id: 'b' },
+  { speaker: '渔会', kind: 'organisation', aliases: [], roles: [], documents: 1, sentences: 1, first_doc_id: 'c' },
+];
+
+describe('speakerRows', () => {
+  it.each([
+    ['arrow', 'arrow'],
+    ['parquet', 'parquet'],
+    ['parquet', 'arrow'],
+  ] as const)('gathers names, roles and counts over %s and %s parts, with those who speak together', async (one, other) => {
+    using parts = new PartFolder();
+    const paths = [await parts.write(SENTENCES, first, one), await parts.write(SENTENCES, second, other)];
+    expect(await speakerRows(paths, kindOf)).toEqual(expected);
+    expect(await speakerRows(paths.toReversed(), kindOf)).toEqual(expected);
+  });
+
+  it.each(['arrow', 'parquet'] as const)('has no rows when a %s part has none, or nobody speaks', async (format) => {
+    using parts = new PartFolder();
+    expect(await speakerRows([await parts.write(SENTENCES, [], format)], kindOf)).toEqual([]);
+    expect(await speakerRows([await parts.write(SENTENCES, [said('b', null)], format)], kindOf)).toEqual([]);
+  });
+
+  it('has no rows without parts', async () => {
+    expect(await speakerRows([], kindOf)).toEqual([]);
+  });
+});
