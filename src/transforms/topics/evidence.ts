@@ -1,0 +1,46 @@
+import type { Lexicon, Rows } from './lexicon.ts';
+
+/** What is read of a sentence. */
+export interface SentenceText {
+  /** Folded to Simplified. */
+  readonly folded: string;
+  readonly paragraphIndex: number;
+}
+
+/** What a document's terms say, sentence by sentence. */
+export interface Evidence {
+  /** Terms found: of sentence `i` those from `starts[i]` to `starts[i + 1]`. */
+  readonly hits: readonly number[];
+  readonly starts: Int32Array;
+  /** Sums of seed weights, sentences × classes, never below 0. */
+  readonly seed: Float64Array;
+  /** Sums of learnt weights, sentences × classes. */
+  readonly learnt: Float64Array;
+}
+
+/** Finds the lexicon's terms in each sentence that isn't silent and sums what they say. */
+export function gatherEvidence(lexicon: Lexicon, sentences: readonly SentenceText[], silent: readonly boolean[]): Evidence {
+  const width = lexicon.classes.length;
+  const hits: number[] = [];
+  const starts = new Int32Array(sentences.length + 1);
+  const seed = new Float64Array(sentences.length * width);
+  const learnt = new Float64Array(sentences.length * width);
+  sentences.forEach(({ folded }, index) => {
+    if (silent[index] !== true) lexicon.matcher.match(folded, (term) => {
+      hits.push(term);
+      addRow(lexicon.seed, term, seed, index * width);
+      addRow(lexicon.learnt, term, learnt, index * width);
+    });
+    starts[index + 1] = hits.length;
+  });
+  for (let at = 0; at < seed.length; at += 1) seed[at] = Math.max(0, seed[at] ?? 0);
+  return { hits, starts, seed, learnt };
+}
+
+function addRow(rows: Rows, term: number, sums: Float64Array, base: number): void {
+  const end = rows.starts[term + 1] ?? 0;
+  for (let at = rows.starts[term] ?? 0; at < end; at += 1) {
+    const cell = base + (rows.columns[at] ?? 0);
+    sums[cell] = (sums[cell] ?? 0) + (rows.weights[at] ?? 0);
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { AttributedDocument, LabelledDocument } from '../../document.ts';
+import { defineTransform } from '../transform.ts';
+import type { Concept } from './concept.ts';
+import { documentTopic } from './document-topic.ts';
+import { labelSentences } from './label.ts';
+import { compileLexicon } from './lexicon.ts';
+import { combinerFor, readCombinerFile } from './model.ts';
+import { builtInScheme, type Scheme } from './scheme.ts';
+import { applyUserScheme, userScheme } from './user-scheme.ts';
+
+const model = readCombinerFile();
+
+const options = z.strictObject({
+  /** Least probability of a topic, from 0 to 1: higher gives fewer topics and surer ones. */
+  threshold: z.number().min(0).max(1).default(model.threshold),
+  /** A scheme of the user's own, in place of the built-in one or on top of it. */
+  scheme: userScheme.optional(),
+}).prefault({});
+
+/** Options of {@link topics} as written in a job. */
+export type TopicsOptions = z.input<typeof options>;
+
+/** Says what each sentence is about, and the document: deterministic, from terms and their context. */
+export const topics = defineTransform({
+  name: 'topics',
+  options,
+  prepare: ({ threshold, scheme: own }) => {
+    const { concepts, terms, learnt } = schemeFor(own);
+    const lexicon = compileLexicon(concepts, terms, learnt);
+    const combiner = combinerFor(lexicon, model);
+    return (document: AttributedDocument): LabelledDocument => {
+      const sentenceTopics = labelSentences(lexicon, combiner, threshold, document.sentences);
+      return { ...document, sentenceTopics, documentTopic: documentTopic(lexicon, sentenceTopics) };
+    };
+  },
+});
+
+/** One topic as the topics table has it. */
+export type TopicEntry = Pick<Concept, 'id' | 'labelZh' | 'labelEn' | 'broader' | 'capMajor'> & {
+  readonly scheme: string;
+  readonly schemeVersion: string;
+};
+
+const builtIn = builtInScheme();
+
+/** The built-in scheme, for the topics table. */
+export const topicScheme: { readonly topics: readonly TopicEntry[] } = {
+  topics: builtIn.concepts.map(({ id, labelZh, labelEn, broader, capMajor }) => ({
+    id, labelZh, labelEn, broader, capMajor, scheme: builtIn.name, schemeVersion: builtIn.version,
+  })),
+};
+
+/**
+ * The scheme that the transform labels with when it has these options, by id.
+ * @throws ZodError when the options aren't valid, Error when a user's scheme has a broken tree
+ */
+export function schemeOf(written: unknown): { readonly name: string; readonly version: string; readonly topics: ReadonlyMap<string, Concept> } {
+  const { name, version, concepts } = schemeFor(options.parse(written).scheme);
+  return { name, version, topics: new Map(concepts.map((concept) => [concept.id, concept])) };
+}
+
+function schemeFor(own: z.output<typeof options>['scheme']): Scheme {
+  return own === undefined ? builtIn : applyUserScheme(builtIn, own);
+}

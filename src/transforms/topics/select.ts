@@ -1,0 +1,26 @@
+/** The greatest number of topics of a sentence. */
+export const MOST_TOPICS = 3;
+
+/** A further topic must be at least this part of the best one's probability (chosen on train, see docs/topics.md). */
+const PART_OF_BEST = 0.4;
+
+/**
+ * The classes of one sentence, best first: all that reach the threshold and a part of the best one, three at most.
+ * `probabilities` is one row; equal ones are in the scheme's order.
+ */
+export function selectClasses(probabilities: Float64Array, threshold: number): number[] {
+  const best = probabilities.reduce((peak, value) => Math.max(peak, value), 0);
+  const least = Math.max(threshold, best * PART_OF_BEST, Number.MIN_VALUE);
+  const chosen: number[] = [];
+  probabilities.forEach((probability, column) => {
+    if (probability >= least) insert(chosen, column, probabilities);
+  });
+  return chosen;
+}
+
+/** Keeps `chosen` sorted by falling probability and no longer than {@link MOST_TOPICS}. */
+function insert(chosen: number[], column: number, probabilities: Float64Array): void {
+  const rank = chosen.findIndex((other) => (probabilities[other] ?? 0) < (probabilities[column] ?? 0));
+  chosen.splice(rank < 0 ? chosen.length : rank, 0, column);
+  if (chosen.length > MOST_TOPICS) chosen.pop();
+}
