@@ -3,7 +3,7 @@ import { SENTENCES, type SpeakerRow } from '../schema.ts';
 import { isAnaphor } from './anaphors.ts';
 import { scanParts } from './scan.ts';
 
-/** What the sentences tell of one speaker; the lists hold each word once, in any order, and null. */
+/** What the sentences tell of one speaker; the lists hold each word once, sorted, and null. */
 interface Group {
   readonly name: string;
   readonly mentions: readonly (string | null)[];
@@ -34,16 +34,16 @@ function coSpeakers(sentences: LazyDataFrame): LazyDataFrame {
     .select(pl.col('name'), pl.col('doc_id'), nothing.alias('mention'), nothing.alias('role'));
 }
 
-function sortedWords(words: readonly (string | null)[], isWanted: (word: string) => boolean): string[] {
-  return words.filter((word): word is string => word !== null && isWanted(word)).toSorted();
+function wordsOf(words: readonly (string | null)[], isWanted: (word: string) => boolean): string[] {
+  return words.filter((word): word is string => word !== null && isWanted(word));
 }
 
 function speakerRow(group: Group, kindOf: (speaker: string) => SpeakerRow['kind']): SpeakerRow {
   return {
     speaker: group.name,
     kind: kindOf(group.name),
-    aliases: sortedWords(group.mentions, (mention) => mention !== group.name && !isAnaphor(mention)),
-    roles: sortedWords(group.roles, () => true),
+    aliases: wordsOf(group.mentions, (mention) => mention !== group.name && !isAnaphor(mention)),
+    roles: wordsOf(group.roles, () => true),
     documents: group.documents,
     sentences: group.sentences,
     first_doc_id: group.first_doc_id,
@@ -51,7 +51,8 @@ function speakerRow(group: Group, kindOf: (speaker: string) => SpeakerRow['kind'
 }
 
 /**
- * The rows of the speakers table, sorted by `speaker` (code units).
+ * The rows of the speakers table, sorted by `speaker`. It and the lists are in the order of code points,
+ * which is that of UTF-8 and so of every other reader.
  * @param sentencePaths part files of the sentences, `.arrow` or `.parquet`.
  * @param kindOf what kind of source a canonical name is.
  */
@@ -64,13 +65,13 @@ export async function speakerRows(
     .concat([firstSpeakers(sentences), coSpeakers(sentences)])
     .groupBy('name')
     .agg(
-      pl.col('mention').unique().alias('mentions'),
-      pl.col('role').unique().alias('roles'),
+      pl.col('mention').unique().sort().alias('mentions'),
+      pl.col('role').unique().sort().alias('roles'),
       pl.col('doc_id').nUnique().alias('documents'),
       pl.len().alias('sentences'),
       pl.col('doc_id').min().alias('first_doc_id'),
     )
+    .sort('name')
     .collect();
-  const rows = groups.toRecords().map((group) => speakerRow(group as unknown as Group, kindOf));
-  return rows.toSorted((a, b) => (a.speaker < b.speaker ? -1 : 1));
+  return groups.toRecords().map((group) => speakerRow(group as unknown as Group, kindOf));
 }

@@ -44,6 +44,13 @@ describe('speakerRows', () => {
     expect(await speakerRows(paths.toReversed(), kindOf)).toEqual(expected);
   });
 
+  it('sorts rare characters by code point, as other readers of UTF-8 do', async () => {
+    using parts = new PartFolder();
+    const rows = ['𠮷田', '\uF900', '甲'].map((speaker) => said('b', speaker));
+    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], kindOf);
+    expect(speakers.map(({ speaker }) => speaker)).toEqual(['甲', '\uF900', '𠮷田']);
+  });
+
   it.each(['arrow', 'parquet'] as const)('has no rows when a %s part has none, or nobody speaks', async (format) => {
     using parts = new PartFolder();
     expect(await speakerRows([await parts.write(SENTENCES, [], format)], kindOf)).toEqual([]);
