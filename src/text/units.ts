@@ -1,6 +1,6 @@
 /** The UTF-16 code units of a text, as an array of its own. */
 export function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.alloc(text.length * 2);
+  const bytes = Buffer.allocUnsafe(text.length * 2);
   bytes.write(text, 'utf16le');
   return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
 }

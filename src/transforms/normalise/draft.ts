@@ -55,8 +55,8 @@ export class Draft {
   traced(): TracedText {
     return {
       text: textOf(this.units.subarray(0, this.length)),
-      starts: this.starts.slice(0, this.length),
-      ends: this.ends.slice(0, this.length),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
     };
   }
 }

@@ -25,7 +25,7 @@ function normaliseDocument(document: SourceDocument): NormalisedDocument {
     ...document,
     normalised,
     folded: foldUnits(units) ?? normalised.text,
-    script: detectScript(draft.units, draft.length),
+    script: detectScript(units),
     edits: draft.edits,
   };
 }

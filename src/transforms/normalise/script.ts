@@ -13,13 +13,14 @@ const telling = buildTable();
  * The script of a text, from the characters that only one script has: 国 tells, 后 (also Traditional: 皇后) doesn't.
  * `mixed` when the rarer script has more than a tenth of them.
  */
-export function detectScript(units: Uint16Array, length: number): Script {
-  const counts = [0, 0, 0];
-  for (let at = 0; at < length; at += 1) {
+export function detectScript(units: Uint16Array): Script {
+  let simplified = 0;
+  let traditional = 0;
+  for (let at = 0; at < units.length; at += 1) {
     const kind = telling[units[at] ?? 0] ?? 0;
-    if (kind !== 0) counts[kind] = (counts[kind] ?? 0) + 1;
+    simplified += kind & SIMPLIFIED;
+    traditional += kind >> 1;
   }
-  const [, simplified = 0, traditional = 0] = counts;
   const stray = (simplified + traditional) * STRAY_SHARE;
   if (simplified + traditional === 0) return 'none';
   if (traditional <= stray) return 'Hans';

@@ -18,14 +18,18 @@ export function findGaps(document: NormalisedDocument): Gaps {
   const { starts, ends } = document.normalised;
   const before = new Uint8Array(starts.length);
   let count = 0;
-  let written = 0;
-  for (let at = 0; at < starts.length; at += 1) {
-    if (isCjk(document.normalised.text.charCodeAt(at))) written += 1;
-    if (at === 0 || starts[at] === ends[at - 1] || !hasSpace(document.text, ends[at - 1] ?? 0, starts[at] ?? 0)) continue;
+  for (let at = 1; at < starts.length; at += 1) {
+    if (starts[at] === ends[at - 1] || !hasSpace(document.text, ends[at - 1] ?? 0, starts[at] ?? 0)) continue;
     before[at] = 1;
     count += 1;
   }
-  return { before, any: count > 0, segmented: count > 0 && count >= written * SEGMENTED_SHARE };
+  return { before, any: count > 0, segmented: count > 0 && count >= countCjk(document.normalised.text) * SEGMENTED_SHARE };
+}
+
+function countCjk(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isCjk(text.charCodeAt(at))) count += 1;
+  return count;
 }
 
 function hasSpace(text: string, from: number, to: number): boolean {

@@ -1,32 +1,67 @@
-import { BRACKET_CLOSE, BRACKET_OPEN, FAMILIES, markFamily, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
+import { BRACKET_OPEN, FAMILIES, markFamily, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
 
 /** A quotation mark that isn't closed within so many units is taken for a stray one. */
 const LONGEST_QUOTATION = 3000;
 const LONGEST_BRACKET = 400;
+const LINE_FEED = 0x0a;
+
+/** The marks of a text that matter for splitting it. */
+export interface Marks {
+  /** Where they stand, in order; a line feed counts as one. */
+  readonly positions: readonly number[];
+  /** For each unit of the text: 1 more than the position of the other mark of its pair, 0 without one. */
+  readonly partners: Int32Array;
+}
 
 /**
- * Pairs quotation marks and brackets within one paragraph: `partners[i]` becomes the position of the other mark of the
- * one at `i`. Each style pairs for itself and a closing mark takes the nearest open one, so that a stray or mixed mark
- * harms nothing but itself. Straight quotes open and close in turn. Positions without a partner keep their value, -1.
+ * Finds the marks and pairs quotation marks and brackets within each paragraph. Each style pairs for itself and a
+ * closing mark takes the nearest open one, so that a stray or mixed mark harms nothing but itself. Straight quotes open
+ * and close in turn.
  */
-export function pairMarks(units: Uint16Array, start: number, end: number, partners: Int32Array): void {
-  const open: number[][] = Array.from({ length: FAMILIES }, () => []);
-  for (let at = start; at < end; at += 1) {
+export function findMarks(units: Uint16Array): Marks {
+  const positions: number[] = [];
+  const pairing = new Pairing(units);
+  for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] ?? 0;
+    if (unit === LINE_FEED) pairing.endParagraph();
+    else if (markKind(unit) === 0) continue;
+    positions.push(at);
+    pairing.meet(at, unit);
+  }
+  return { positions, partners: pairing.partners };
+}
+
+class Pairing {
+  readonly partners: Int32Array;
+  readonly #open: number[][] = Array.from({ length: FAMILIES }, () => []);
+  #used = false;
+
+  constructor(units: Uint16Array) {
+    this.partners = new Int32Array(units.length);
+  }
+
+  meet(at: number, unit: number): void {
     const kind = markKind(unit);
-    if (kind < STRAIGHT_QUOTE) continue;
-    const waiting = open[markFamily(unit)] ?? [];
+    if (kind < STRAIGHT_QUOTE) return;
+    this.#used = true;
+    const waiting = this.#open[markFamily(unit)] ?? [];
     if (kind === QUOTE_OPEN || kind === BRACKET_OPEN || (kind === STRAIGHT_QUOTE && waiting.length === 0)) {
       waiting.push(at);
-      continue;
+      return;
     }
     const opener = waiting.pop();
-    if (opener === undefined || at - opener > longest(kind)) continue;
-    partners[opener] = at;
-    partners[at] = opener;
+    if (opener === undefined || at - opener > longest(kind)) return;
+    this.partners[opener] = at + 1;
+    this.partners[at] = opener + 1;
+  }
+
+  endParagraph(): void {
+    if (!this.#used) return;
+    for (const waiting of this.#open) waiting.length = 0;
+    this.#used = false;
   }
 }
 
 function longest(kind: number): number {
-  return kind === QUOTE_CLOSE || kind === STRAIGHT_QUOTE ? LONGEST_QUOTATION : kind === BRACKET_CLOSE ? LONGEST_BRACKET : 0;
+  return kind === QUOTE_CLOSE || kind === STRAIGHT_QUOTE ? LONGEST_QUOTATION : LONGEST_BRACKET;
 }

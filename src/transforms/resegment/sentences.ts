@@ -1,12 +1,12 @@
 import { isAlphanumeric, isCjk, isSpace } from '../../text/characters.ts';
 import { BRACKET_CLOSE, BRACKET_OPEN, ELLIPSIS, FULL_STOP, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE, TERMINATOR } from './marks.ts';
+import type { Marks } from './pairs.ts';
 import { readTail } from './tails.ts';
 
-/** A text to split: its units, the same text folded, and the partner of each mark (see `pairMarks`). */
-export interface Splittable {
+/** A text to split: its units, the same text folded, and its marks. */
+export interface Splittable extends Marks {
   readonly units: Uint16Array;
   readonly folded: string;
-  readonly partners: Int32Array;
   /** 1 where white space of the source stood before the unit, though it was removed. */
   readonly spacesBefore: Uint8Array;
 }
@@ -20,9 +20,12 @@ const CONTINUERS = new Set([...'，、；：,;:—-～·的'].map((mark) => mark
 /** How a quotation came into its sentence: it begins it, something introduces it, or it is a part of it. */
 type Entry = 'first' | 'introduced' | 'embedded';
 
-/** Ends of the sentences of one paragraph, `start`..`end`; the last is `end`. Ends may be followed by white space. */
-export function sentenceEnds(text: Splittable, start: number, end: number): number[] {
-  return new Splitter(text, start, end).run();
+/**
+ * Ends of the sentences of the paragraph `start`..`end`, whose marks are `text.positions` from `first` to `last`; the
+ * last is `end`. Ends may be followed by white space.
+ */
+export function sentenceEnds(text: Splittable, start: number, end: number, first: number, last: number): number[] {
+  return new Splitter(text, start, end).run(first, last);
 }
 
 class Splitter {
@@ -42,12 +45,13 @@ class Splitter {
     this.#end = end;
   }
 
-  run(): number[] {
-    const { units } = this.#text;
-    for (let at = this.#sentence; at < this.#end; at += 1) {
-      const kind = markKind(units[at] ?? 0);
-      if (kind === 0) continue;
-      if (kind === TERMINATOR || kind === ELLIPSIS || (kind === FULL_STOP && this.#endsLatinSentence(at))) at = this.#stop(at) - 1;
+  run(first: number, last: number): number[] {
+    let read = this.#sentence;
+    for (let mark = first; mark < last; mark += 1) {
+      const at = this.#text.positions[mark] ?? 0;
+      if (at < read) continue;
+      const kind = markKind(this.#unit(at));
+      if (kind === TERMINATOR || kind === ELLIPSIS || (kind === FULL_STOP && this.#endsLatinSentence(at))) read = this.#stop(at);
       else this.#turn(at, kind);
     }
     if (this.#sentence < this.#end) this.#ends.push(this.#end);
@@ -138,7 +142,7 @@ class Splitter {
   }
 
   #partner(at: number): number {
-    return this.#text.partners[at] ?? -1;
+    return (this.#text.partners[at] ?? 0) - 1;
   }
 
   #skipSpace(from: number): number {

@@ -29,7 +29,7 @@ export function readTail(text: Splittable, start: number, end: number): Tail {
   let at = start;
   while (at < limit) {
     const unit = text.units[at] ?? 0;
-    const partner = text.partners[at] ?? -1;
+    const partner = (text.partners[at] ?? 0) - 1;
     if (markKind(unit) === BRACKET_OPEN && partner > at) {
       at = partner + 1;
       continue;

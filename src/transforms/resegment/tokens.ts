@@ -3,7 +3,7 @@ import { isSpace } from '../../text/characters.ts';
 import type { Gaps } from './gaps.ts';
 import type { Span } from './spans.ts';
 import type { WordCutter } from './words/cutter.ts';
-import type { Lexeme } from './words/lexicon.ts';
+import type { Lexeme } from './words/lexeme.ts';
 
 /** Sentences are cut together, up to so many units, so that a name known in one is known in the others. */
 const CHUNK = 1 << 16;

@@ -4,7 +4,8 @@ import { readWords } from './data.ts';
 import { EXTRA } from './dictionary.ts';
 import { weighEvidence } from './evidence.ts';
 import { joinKnownNames } from './known-names.ts';
-import { type Lexeme, Lexicon } from './lexicon.ts';
+import type { Lexeme } from './lexeme.ts';
+import { Lexicon } from './lexicon.ts';
 import { rewrite } from './rewrites/index.ts';
 
 /** Cuts texts into words by the standard, each with its part of speech. */
@@ -20,12 +21,18 @@ export function createCutter(): WordCutter {
   const jieba = Jieba.withDict(dict);
   jieba.loadDict(Buffer.from([...readWords('extra-words.txt')].map((word) => `${word} ${EXTRA.frequency} ${EXTRA.tag}\n`).join('')));
   const lexicon = new Lexicon();
-  const standardise = (words: readonly string[]) => rewrite(words.flatMap((word) => lexicon.refine(word)), lexicon);
+  const standardise = (words: readonly string[]) => rewrite(refineAll(words, lexicon), lexicon);
   const cut = (folded: string) => joinKnownNames(standardise(jieba.cut(folded, true)), lexicon).filter(isWord);
   return {
     cut,
     cutWithEvidence: (folded, tokens) => weighEvidence(standardise(tokens).filter(isWord), cut(folded), lexicon),
   };
+}
+
+function refineAll(words: readonly string[], lexicon: Lexicon): Lexeme[] {
+  const refined: Lexeme[] = [];
+  for (const word of words) for (const part of lexicon.refine(word)) refined.push(part);
+  return refined;
 }
 
 function isWord(lexeme: Lexeme): boolean {

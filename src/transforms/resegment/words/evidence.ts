@@ -1,4 +1,5 @@
-import type { Lexeme, Lexicon } from './lexicon.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The cost, in nats, of a cut that only one of the two has and the input hasn't. */
 const DEPARTURE = 2;

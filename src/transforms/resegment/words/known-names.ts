@@ -1,27 +1,32 @@
-import type { Lexeme, Lexicon } from './lexicon.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A name is put together again from at most so many words. */
 const MOST_PARTS = 4;
 
 /** Joins words that together are a name which stands elsewhere in the text as one word: 丁 薛祥 → 丁薛祥. */
 export function joinKnownNames(words: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
-  const names = namesIn(words, lexicon);
+  const names = namesIn(words);
   if (names.size === 0) return [...words];
-  const firsts = new Set([...names].map((name) => name.charAt(0)));
+  const firsts = new Set([...names].map((name) => name.charCodeAt(0)));
   const done: Lexeme[] = [];
-  for (let at = 0; at < words.length; ) {
-    const length = firsts.has(words[at]?.word.charAt(0) ?? '') ? nameLength(words, at, names) : 1;
-    const word = words.slice(at, at + length).map((part) => part.word).join('');
-    done.push(...(length > 1 ? [lexicon.lexeme(word, 'nr')] : words.slice(at, at + 1)));
-    at += length;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const length = firsts.has(word.word.charCodeAt(0)) ? nameLength(words, at, names) : 1;
+    done.push(length > 1 ? joinWords(words, at, length, lexicon) : word);
+    at += length - 1;
   }
   return done;
 }
 
-/** Names of three characters and more that the dictionary lacks. */
-function namesIn(words: readonly Lexeme[], lexicon: Lexicon): Set<string> {
+function joinWords(words: readonly Lexeme[], at: number, length: number, lexicon: Lexicon): Lexeme {
+  return lexicon.lexeme(words.slice(at, at + length).map((part) => part.word).join(''), 'nr');
+}
+
+function namesIn(words: readonly Lexeme[]): Set<string> {
   const names = new Set<string>();
-  for (const { word, pos } of words) if (pos === 'nr' && word.length >= 3 && !lexicon.dictionary.has(word)) names.add(word);
+  for (const lexeme of words) if (lexeme.isNewName) names.add(lexeme.word);
   return names;
 }
 

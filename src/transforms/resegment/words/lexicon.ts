@@ -1,16 +1,8 @@
 import { consistsOf, readCharacters } from './data.ts';
 import { Dictionary } from './dictionary.ts';
+import { type Kind, Lexeme } from './lexeme.ts';
+import { rulesBegunBy, rulesContinuedBy } from './rewrites/rules.ts';
 import { SPLITS } from './splits/index.ts';
-
-/** A word with its part of speech (jieba's tag set) and what the rules need to know of it. */
-export interface Lexeme {
-  readonly word: string;
-  readonly pos: string;
-  readonly kind: Kind;
-}
-
-/** `space` stands for a line break or a space and is no word; `mark` is anything without letters or digits. */
-export type Kind = 'han' | 'number' | 'latin' | 'mark' | 'space';
 
 /** Words remembered at most; then the memory starts anew, which changes no result. */
 const REMEMBERED = 100_000;
@@ -28,7 +20,7 @@ export class Lexicon {
   refine(word: string): readonly Lexeme[] {
     const known = this.#refined.get(word);
     if (known !== undefined) return known;
-    if (word.length > LONGEST_REMEMBERED) return [{ word, pos: 'x', kind: 'latin' }];
+    if (word.length > LONGEST_REMEMBERED) return [new Lexeme({ word, pos: 'x', kind: 'latin', known: false }, 0, 0)];
     if (this.#refined.size >= REMEMBERED) this.#refined.clear();
     const refined = this.#split(word).map((part) => this.lexeme(part));
     this.#refined.set(word, refined);
@@ -37,14 +29,20 @@ export class Lexicon {
 
   /** A word as it stands, with the dictionary's tag or `pos`. */
   lexeme(word: string, pos?: string): Lexeme {
-    if (pos !== undefined) return { word, pos, kind: kindOf(word) };
+    if (pos !== undefined) return this.#describe(word, pos);
     const known = this.#lexemes.get(word);
     if (known !== undefined) return known;
     if (this.#lexemes.size >= REMEMBERED) this.#lexemes.clear();
-    const kind = kindOf(word);
-    const lexeme = { word, pos: this.dictionary.tag(word) || DEFAULT_TAGS[kind], kind };
+    const lexeme = this.#describe(word);
     this.#lexemes.set(word, lexeme);
     return lexeme;
+  }
+
+  #describe(word: string, pos?: string): Lexeme {
+    const kind = kindOf(word);
+    const entry = this.dictionary.lookUp(word);
+    const features = { word, pos: pos ?? entry?.tag ?? DEFAULT_TAGS[kind], kind, known: entry !== null };
+    return new Lexeme(features, rulesBegunBy(features), rulesContinuedBy(features));
   }
 
   #split(word: string): string[] {

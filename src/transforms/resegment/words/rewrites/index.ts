@@ -1,37 +1,11 @@
-import type { Lexeme, Lexicon } from '../lexicon.ts';
-import { joinAddresses } from './addresses.ts';
-import { joinSides, splitStates } from './countries.ts';
-import { joinLongMarks } from './marks.ts';
-import { joinChineseNames, joinDottedNames, joinForeignNames, joinUnknownNames } from './names.ts';
-import { joinCongresses, joinDates, joinNumbers } from './numbers.ts';
-import { joinPronouns } from './pronouns.ts';
-import type { Rewrite, Rewritten } from './rewrite.ts';
-import { joinPrefixes, joinSuffixes } from './suffixes.ts';
-import { freeComplements, joinComplements } from './verbs.ts';
-
-/** The rules for words beside each other, in their order; the first that has something to say decides. */
-export const REWRITES: readonly Rewrite[] = [
-  joinAddresses,
-  joinLongMarks,
-  joinNumbers,
-  joinDates,
-  joinCongresses,
-  joinDottedNames,
-  joinForeignNames,
-  joinChineseNames,
-  joinUnknownNames,
-  joinPronouns,
-  joinSides,
-  splitStates,
-  freeComplements,
-  joinComplements,
-  joinPrefixes,
-  joinSuffixes,
-];
+import type { Lexeme } from '../lexeme.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Rewritten } from './rewrite.ts';
+import { REWRITES } from './rules.ts';
 
 /**
- * Applies the rules from left to right. What a rule has written may be the beginning of its own or another's again,
- * unless it has made more words than there were.
+ * Applies the rules from left to right; the result is a new list. What a rule has written may be
+ * the beginning of its own or another's again, unless it has made more words than there were.
  */
 export function rewrite(words: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
   const rest = [...words];
@@ -39,7 +13,8 @@ export function rewrite(words: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
   for (let at = 0; at < rest.length; ) {
     const found = firstRewrite(rest, at, lexicon);
     if (found === null) {
-      done.push(...rest.slice(at, at + 1));
+      const word = rest[at];
+      if (word !== undefined) done.push(word);
       at += 1;
     } else if (found.words.length > found.length) {
       done.push(...found.words);
@@ -53,8 +28,9 @@ export function rewrite(words: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
 }
 
 function firstRewrite(words: readonly Lexeme[], at: number, lexicon: Lexicon): Rewritten | null {
-  for (const rule of REWRITES) {
-    const found = rule(words, at, lexicon);
+  let rules = (words[at]?.begins ?? 0) & (words[at + 1]?.continues ?? 0);
+  for (let index = 0; rules !== 0; index += 1, rules >>= 1) {
+    const found = (rules & 1) === 0 ? null : (REWRITES[index]?.apply(words, at, lexicon) ?? null);
     if (found !== null) return found;
   }
   return null;

@@ -1,10 +1,15 @@
 import { joined, type Rewrite } from './rewrite.ts';
 
+const LONG = new Set('—…');
+
 /** A dash and an ellipsis of two characters are one token: ——, ……. */
-export const joinLongMarks: Rewrite = (words, at, lexicon) => {
-  const mark = words[at]?.word ?? '';
-  if (mark !== '—' && mark !== '…') return null;
-  let end = at + 1;
-  while (words[end]?.word === mark) end += 1;
-  return end > at + 1 ? joined(words, at, end - at, lexicon, 'x') : null;
+export const joinLongMarks: Rewrite = {
+  name: 'join-long-marks',
+  begins: ({ word }) => LONG.has(word),
+  continues: ({ word }) => LONG.has(word),
+  apply(words, at, lexicon) {
+    let end = at + 1;
+    while (words[end]?.word === words[at]?.word) end += 1;
+    return end > at + 1 ? joined(words, at, end - at, lexicon, 'x') : null;
+  },
 };

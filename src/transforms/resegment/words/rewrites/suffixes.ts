@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readWords } from '../data.ts';
-import type { Lexeme } from '../lexicon.ts';
+import type { Features } from '../lexeme.ts';
 import { joined, type Rewrite } from './rewrite.ts';
 
 const members = readWords('members.txt');
@@ -16,23 +16,34 @@ const PREFIXES = new Set('副总');
 const CONTENT = /^(?:n|vn|v|a|an|b|l|j|nz)$/u;
 
 /** A suffix stays on the word of two characters before it: 变革 期 → 变革期, 德国 人 → 德国人. */
-export const joinSuffixes: Rewrite = (words, at, lexicon) => {
-  const stem = words[at];
-  const suffix = words[at + 1];
-  if (stem === undefined || suffix === undefined || suffix.word.length !== 1) return null;
-  const wanted = suffixes.get(suffix.word);
-  return wanted !== undefined && fits(stem, wanted) ? joined(words, at, 2, lexicon, 'n') : null;
+export const joinSuffixes: Rewrite = {
+  name: 'join-suffixes',
+  begins: (stem) => isContent(stem) || isCountry(stem) || members.has(stem.word),
+  continues: ({ word }) => suffixes.has(word),
+  apply(words, at, lexicon) {
+    const stem = words[at];
+    const wanted = suffixes.get(words[at + 1]?.word ?? '');
+    return stem !== undefined && wanted !== undefined && fits(stem, wanted) ? joined(words, at, 2, lexicon, 'n') : null;
+  },
 };
 
 /** 副 and 总 stay on the noun after them: 副 主席 → 副主席, 总 冠军 → 总冠军. */
-export const joinPrefixes: Rewrite = (words, at, lexicon) => {
-  const noun = words[at + 1];
-  if (!PREFIXES.has(words[at]?.word ?? '') || noun?.word.length !== 2) return null;
-  return noun.pos.startsWith('n') ? joined(words, at, 2, lexicon, 'n') : null;
+export const joinPrefixes: Rewrite = {
+  name: 'join-prefixes',
+  begins: ({ word }) => PREFIXES.has(word),
+  continues: ({ word, pos }) => word.length === 2 && pos.startsWith('n'),
+  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'n'),
 };
 
-function fits(stem: Lexeme, wanted: string): boolean {
+function fits(stem: Features, wanted: string): boolean {
   if (wanted === 'member') return members.has(stem.word);
-  if (wanted === 'country') return stem.pos.startsWith('ns') && stem.word.length <= 4;
-  return stem.word.length === 2 && CONTENT.test(stem.pos);
+  return wanted === 'country' ? isCountry(stem) : isContent(stem);
+}
+
+function isCountry({ word, pos }: Features): boolean {
+  return pos.startsWith('ns') && word.length <= 4;
+}
+
+function isContent({ word, pos }: Features): boolean {
+  return word.length === 2 && CONTENT.test(pos);
 }

@@ -5,15 +5,21 @@ const verbs = readCharacters('joined-verbs.txt');
 const ADJECTIVES = new Set('新大高强好多');
 
 /** A verb and its complement of one character each are one word: 抓好, 做大. */
-export const joinComplements: Rewrite = (words, at, lexicon) => {
-  const complement = words[at + 1]?.word ?? '';
-  return verbs.has(words[at]?.word ?? '') && (complement === '好' || complement === '大') ? joined(words, at, 2, lexicon, 'v') : null;
+export const joinComplements: Rewrite = {
+  name: 'join-complements',
+  begins: ({ word }) => verbs.has(word),
+  continues: ({ word }) => word === '好' || word === '大',
+  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'v'),
 };
 
 /** 出 belongs to the verb before it, not to the adjective after it: 展示 出新 的 → 展示 出 新 的. */
-export const freeComplements: Rewrite = (words, at, lexicon) => {
-  const [verb, word, next] = [words[at], words[at + 1]?.word ?? '', words[at + 2]?.word];
-  if (verb?.word.length !== 2 || !verb.pos.startsWith('v') || next !== '的') return null;
-  if (word.length !== 2 || word.charAt(0) !== '出' || !ADJECTIVES.has(word.charAt(1))) return null;
-  return { length: 2, words: [verb, lexicon.lexeme('出'), lexicon.lexeme(word.charAt(1))] };
+export const freeComplements: Rewrite = {
+  name: 'free-complements',
+  begins: ({ word, pos }) => word.length === 2 && pos.startsWith('v'),
+  continues: ({ word }) => word.length === 2 && word.startsWith('出') && ADJECTIVES.has(word.charAt(1)),
+  apply(words, at, lexicon) {
+    const [verb, word] = [words[at], words[at + 1]?.word ?? ''];
+    if (verb === undefined || words[at + 2]?.word !== '的') return null;
+    return { length: 2, words: [verb, lexicon.lexeme('出'), lexicon.lexeme(word.charAt(1))] };
+  },
 };
