@@ -65,8 +65,8 @@ export async function speakerRows(
     .concat([firstSpeakers(sentences), coSpeakers(sentences)])
     .groupBy('name')
     .agg(
-      pl.col('mention').unique().sort().alias('mentions'),
-      pl.col('role').unique().sort().alias('roles'),
+      pl.col('mention').unique().sort({ descending: false }).alias('mentions'),
+      pl.col('role').unique().sort({ descending: false }).alias('roles'),
       pl.col('doc_id').nUnique().alias('documents'),
       pl.len().alias('sentences'),
       pl.col('doc_id').min().alias('first_doc_id'),
