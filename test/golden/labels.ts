@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LabelledDocument } from '../../src/document.ts';
+import { asLabelled } from './topics.ts';
 
 /** The columns of a labels.tsv, in their order. */
 export const columns = [
@@ -56,7 +57,7 @@ export function rowsOf({ sentences, attributions, sentenceTopics }: LabelledDocu
       speaker: speakers.join('|'),
       quotation_type: attribution?.quotationType ?? '',
       attribution_method: attribution?.method ?? '',
-      topics: (sentenceTopics[index]?.topics ?? []).map((topic) => topic.id).join(','),
+      topics: asLabelled((sentenceTopics[index]?.topics ?? []).map((topic) => topic.id)).join(','),
       text: sentence.text,
     };
   });
