@@ -62,13 +62,14 @@ export function openPool(size: number, settings: WorkerSettings): Pool {
 
 function ask(worker: Worker, request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      worker.removeAllListeners();
-      settle();
+    const onMessage = (answer: Answer): void => settle(() => resolve(answer));
+    const onError = (error: unknown): void => settle(() => reject(new YanlunError('failed', `A worker failed: ${messageOf(error)}`, { cause: error })));
+    const onExit = (code: number): void => settle(() => reject(new YanlunError('failed', `A worker ended with code ${code}.`)));
+    const settle = (end: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      end();
     };
-    worker.once('message', (answer: Answer) => end(() => resolve(answer)));
-    worker.once('error', (error) => end(() => reject(new YanlunError('failed', `A worker failed: ${messageOf(error)}`, { cause: error }))));
-    worker.once('exit', (code) => end(() => reject(new YanlunError('failed', `A worker ended with code ${code}.`))));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(request);
   });
 }

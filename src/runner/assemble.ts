@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { byCodePoint } from '../corpus/discover.ts';
+import { sha256Of } from '../corpus/inventory.ts';
+import type { Reject } from '../corpus/reject.ts';
+import { writeArrow } from '../dataset/arrow.ts';
+import { cardText } from '../dataset/card.ts';
+import { syncFolder, writeDurably } from '../dataset/durable-file.ts';
+import { type Manifest, manifestText, type OutputFile } from '../dataset/manifest.ts';
+import { rejectRow } from '../dataset/rows.ts';
+import { REJECTS, type RejectRow, SPEAKERS, TOPICS } from '../dataset/schema.ts';
+import { writeTable } from '../dataset/table-file.ts';
+import type { Summary } from '../dataset/tables/summary.ts';
+import type { Job } from '../jobs/schema/define-job.ts';
+import { speakerKind } from '../transforms/speakers/kind.ts';
+import { schemeOf } from '../transforms/topics/index.ts';
+import type { Measures } from './checks.ts';
+import type { Identity } from './identity.ts';
+import type { FinishedPart } from './reuse.ts';
+
+/** A dataset whose parts are all in the staging folder. */
+export interface Assembly {
+  readonly job: Job;
+  readonly identity: Identity;
+  /** What was refused before it was part of any. */
+  readonly rejects: readonly Reject[];
+  readonly parts: readonly FinishedPart[];
+  readonly staging: string;
+}
+
+/** A whole dataset in the staging folder. */
+export interface Assembled {
+  /** Hash of the manifest, and so of every file. */
+  readonly version: string;
+  readonly measures: Measures;
+}
+
+/** Adds to the parts what looks at all of them: the tables of speakers, topics and rejects, the card and the manifest. */
+export async function assemble({ job, identity, rejects, parts, staging }: Assembly): Promise<Assembled> {
+  const { speakerRows, summarise, topicRows } = await import('../dataset/tables.ts');
+  const files = parts.flatMap((part) => part.files);
+  const sentences = partPaths(files, 'sentences', staging);
+  const refused = [...rejects.map(rejectRow), ...parts.flatMap(({ part }) => part.rejects)].toSorted(byPlace);
+  const tables = [
+    ...(await writeTable(staging, 'speakers', writeArrow(SPEAKERS, await speakerRows(sentences, speakerKind)), job.output.formats)),
+    ...(await writeTable(staging, 'topics', writeArrow(TOPICS, await topicRows(sentences, schemeOf(job.transforms.topics))), job.output.formats)),
+    ...(await writeTable(staging, 'rejects', writeArrow(REJECTS, refused), job.output.formats)),
+  ];
+  const summary = await summarise({ sentences, documents: partPaths(files, 'documents', staging) });
+  const card = cardText({ ...job.card, description: job.description, versions: identity.versions, summary, outputs: [...files, ...tables] });
+  writeDurably(join(staging, 'README.md'), card);
+  const outputs = [...files, ...tables, describe('README.md', card)];
+  const manifest: Manifest = { ...identity, parts: parts.map(({ part }) => part), outputs };
+  const text = manifestText(manifest);
+  writeDurably(join(staging, 'manifest.json'), text);
+  syncFolder(staging);
+  return { version: sha256Of(text).slice(0, 16), measures: measuresOf(summary, refused.length) };
+}
+
+/** Any one format holds all rows; Arrow files are read faster. */
+function partPaths(files: readonly OutputFile[], table: string, staging: string): readonly string[] {
+  const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`${table}/`));
+  const arrow = paths.filter((path) => path.endsWith('.arrow'));
+  return (arrow.length > 0 ? arrow : paths).map((path) => join(staging, path));
+}
+
+const byPlace = (a: RejectRow, b: RejectRow): number =>
+  byCodePoint(a.source_path, b.source_path) || (a.byte_offset ?? -1) - (b.byte_offset ?? -1);
+
+const describe = (path: string, text: string): OutputFile => ({ path, sha256: sha256Of(text), bytes: Buffer.byteLength(text), rows: 0 });
+
+const measuresOf = (summary: Summary, rejects: number): Measures => ({
+  documents: summary.documents,
+  sentences: summary.sentences,
+  rejects,
+  reject_share: rejects === 0 ? 0 : rejects / (rejects + summary.documents),
+  unresolved_share: summary.unresolved_share,
+  narrator_share: summary.narrator_share,
+  topicless_share: summary.null_shares.sentences['topic'] ?? 0,
+  duplicates: summary.duplicates,
+});
