@@ -1,5 +1,8 @@
 import { GrowingArray, INTEGERS } from './growing.ts';
 
+/** The largest offset; Arrow's are 32 bits wide. */
+const LARGEST = 2 ** 31 - 1;
+
 /** Arrow's offsets of strings and lists: 0, then where each ends. */
 export class Offsets {
   readonly #ends = new GrowingArray(INTEGERS);
@@ -8,7 +11,9 @@ export class Offsets {
     this.push(0);
   }
 
+  /** @throws {RangeError} if the column's batch has grown past 2 GB, as only a few gigantic strings can make it. */
   push(end: number): void {
+    if (end > LARGEST) throw new RangeError(`Expected at most ${LARGEST} bytes in a batch but received ${end}`);
     this.#ends.reserve(1)[this.#ends.length] = end;
     this.#ends.length += 1;
   }
