@@ -1,0 +1,43 @@
+import { readWords } from './lists.ts';
+
+/** What a dateline says; ranges of units in the text given, so that names keep their script. */
+export interface Dateline {
+  readonly agency: readonly [number, number] | null;
+  readonly place: readonly [number, number] | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** The unit after it. */
+  readonly end: number;
+}
+
+/** A dateline ends within so many units. */
+const LONGEST = 60;
+const OWN = new Set(['本报', '本台']);
+/** Place, date and kind after the agency; 综合外电报导 is Taiwan's wording. */
+const REST =
+  /^(?:客户端)?(?:记者[\p{Script=Han}·]{2,8}?)?(?<place>[\p{Script=Han}·]{2,8}?)??(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?:综合)?(?:外?电|讯|消息|专电|报道)/u;
+
+const agencies = readWords('agencies.txt');
+
+/** Reads the dateline at the beginning of a folded text, or null: 新华社北京12月15日电, （中央社雪梨23日综合外电报导）. */
+export function readDateline(folded: string): Dateline | null {
+  const start = /^[（(]/u.test(folded) ? 1 : 0;
+  const agency = agencies.filter((name) => folded.startsWith(name, start)).toSorted((a, b) => b.length - a.length)[0];
+  if (agency === undefined) return null;
+  const from = start + agency.length;
+  const rest = REST.exec(folded.slice(from, from + LONGEST));
+  if (rest === null) return null;
+  const place = rest.groups?.['place'];
+  const at = place === undefined ? -1 : folded.indexOf(place, from);
+  return {
+    agency: OWN.has(agency) ? null : [start, from],
+    place: place === undefined ? null : [at, at + place.length],
+    month: numberOf(rest.groups?.['month']),
+    day: numberOf(rest.groups?.['day']),
+    end: from + rest[0].length,
+  };
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
