@@ -55,7 +55,6 @@ async function main(args: readonly string[]): Promise<Ending> {
     .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
       async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))
     .strict()
-    .demandCommand(1, 'Name a job or a command.')
     .fail((message, error) => {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);
     })
