@@ -15,7 +15,7 @@ export const compose: Step = {
 /** A character with the marks and Hangul vowels and finals after it: composing never reaches beyond. */
 const CLUSTER = /(?:[^]|$)[\p{M}\u1160-\u11ff]*/uy;
 
-/** Rewrites a draft cluster by cluster; every unit of a composed cluster comes from the whole cluster. */
+/** Rewrites a draft cluster by cluster; what is composed in a cluster comes from all of its rest. */
 class Composer {
   readonly #draft: Draft;
   readonly #units: Uint16Array;
@@ -41,15 +41,22 @@ class Composer {
   }
 
   #put(cluster: string, composed: string, at: number): void {
-    const same = cluster === composed;
+    const kept = commonPrefix(cluster, composed);
     const last = at + cluster.length - 1;
     for (let unit = 0; unit < composed.length; unit += 1, this.#to += 1) {
       this.#units[this.#to] = composed.charCodeAt(unit);
-      this.#starts[this.#to] = this.#draft.starts[same ? at + unit : at] ?? 0;
-      this.#ends[this.#to] = this.#draft.ends[same ? at + unit : last] ?? 0;
+      this.#starts[this.#to] = this.#draft.starts[at + Math.min(unit, kept)] ?? 0;
+      this.#ends[this.#to] = this.#draft.ends[unit < kept ? at + unit : last] ?? 0;
     }
-    if (!same) this.#draft.edits += cluster.length;
+    this.#draft.edits += cluster.length - kept;
   }
+}
+
+/** How many units both begin with: what a sentence may end in the middle of must keep its own place. */
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
 }
 
 /** False for the ranges in which NFC changes nothing unless a mark follows, which then says so itself. */
