@@ -19,11 +19,14 @@ export const build: Command<BuildFlags> = async (flags, terminal) => {
   const progress = progressOf(flags, terminal);
   const report = await runJob({ job, concurrency: flags.concurrency, full: flags.full }, progress.update).finally(progress.end);
   const seconds = (performance.now() - start) / 1000;
-  if (flags.json) terminal.print(JSON.stringify({ event: 'end', dataset: job.output.dataset, seconds, ...report }));
+  if (flags.json) terminal.print(JSON.stringify({ event: 'end', dataset: job.output.dataset, seconds, peakMegabytes: peakMegabytes(), ...report }));
   else if (!flags.quiet) terminal.print(summaryOf(job.output.dataset, report, seconds));
   if (!flags.json) for (const line of refusalOf(report)) terminal.note(line);
   return endings[report.outcome];
 };
+
+/** Most memory that the process held at once, worker threads included; the kernel counts kilobytes. */
+const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
 const endings: Readonly<Record<RunReport['outcome'], Ending>> = { published: 'done', unchanged: 'done', refused: 'refused' };
 
