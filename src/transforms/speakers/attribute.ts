@@ -1,0 +1,84 @@
+import type { Attribution } from '../../document.ts';
+import type { AnalysedSentence } from './analyse.ts';
+import { CUE_STATE, followStates, type Spoken } from './decide.ts';
+import { CUE, Is } from './lexicon.ts';
+import { quotationType } from './quotation.ts';
+import type { Candidate } from './readings.ts';
+
+/** A decided document: states, and how sure of each. */
+export interface Decision {
+  readonly states: readonly number[];
+  readonly confidences: readonly number[];
+}
+
+/** Writes the decision as attributions, in the script of the document. */
+export function attribute(sentences: readonly AnalysedSentence[], decision: Decision, threshold: number): Attribution[] {
+  const spoken = followStates(sentences, decision.states);
+  const spell = speller(sentences);
+  return sentences.map((sentence, at) => {
+    const state = decision.states[at] ?? 0;
+    const confidence = decision.confidences[at] ?? 0;
+    const voice = spoken[at] ?? null;
+    if (voice === null) return { ...NARRATOR, confidence };
+    const cue = state >= CUE_STATE ? sentence.candidates[state - CUE_STATE] : undefined;
+    const attributed = cue === undefined ? goesOn(sentence, voice, state, at) : says(sentence, cue);
+    if (confidence < threshold) return { ...attributed, speaker: null, coSpeakers: [], method: 'unresolved', inheritedFrom: null, confidence };
+    const [speaker = null, ...coSpeakers] = voice.speakers.map(spell);
+    return { ...attributed, speaker, coSpeakers, confidence };
+  });
+}
+
+const NARRATOR: Attribution = {
+  speaker: null, coSpeakers: [], mention: null, role: null, cue: null, quotationType: 'none', method: 'narrator', rule: 'narrator', inheritedFrom: null, confidence: 0,
+};
+
+function goesOn(sentence: AnalysedSentence, voice: Spoken, state: number, at: number): Attribution {
+  const rule = voice.from > at ? 'cue-follows' : sentence.beginsInside ? 'open-quotation' : state === 3 ? 'speech-resumed' : 'speech-goes-on';
+  return { ...NARRATOR, quotationType: quotationType(sentence, -1, -1), method: 'inherited', rule, inheritedFrom: voice.from };
+}
+
+function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
+  const { text } = sentence.scan.sentence;
+  const { starts, ends } = sentence.scan;
+  const { source, cue } = candidate;
+  const verbal = candidate.form === 'cue' || candidate.form === 'elided';
+  const name = source === null || source.name < 0 ? null : source.name;
+  const mention = source === null ? null : name === null ? text.slice(starts[source.from], ends[source.to - 1]) : text.slice(starts[name], ends[name]);
+  const role = source === null || name === null ? '' : text.slice(starts[source.from], starts[name]).trim() || text.slice(ends[name], ends[source.to - 1]).trim();
+  return {
+    ...NARRATOR, mention, role: role === '' ? null : role, cue: verbal ? text.slice(starts[cue], ends[cue]) : null,
+    quotationType: quotationType(sentence, source?.from ?? cue, cue + 1), method: 'explicit', rule: ruleOf(sentence, candidate),
+  };
+}
+
+/** The name of the rule by which a reading was made. */
+export function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candidate): string {
+  const { bits, words } = sentence.scan;
+  if (form === 'colon') return words[0] === '问' || words[0] === '答' ? 'question-label' : 'headline-colon';
+  if (form === 'quote') return 'quotation-without-cue';
+  if (form === 'elided') return 'cue-elided-source';
+  const before = source === null ? '' : (words[source.from - 1] ?? '');
+  if (before === '据' || before === '根据') return 'according-to';
+  if (source !== null && ((bits[source.from - 1] ?? 0) & Is.CLOSE) !== 0) return 'cue-after-quotation';
+  const next = bits[cue + 1] ?? 0;
+  if (next & Is.OPEN || (next & (Is.COLON | Is.COMMA) && (bits[cue + 2] ?? 0) & Is.OPEN)) return 'cue-before-quotation';
+  return (bits[cue] ?? 0) & CUE ? 'cue-indirect' : 'according-to';
+}
+
+/** Finds for a folded name its spelling in the document's own script, by the first place where it stands. */
+function speller(sentences: readonly AnalysedSentence[]): (folded: string) => string {
+  const known = new Map<string, string>();
+  return (folded) => {
+    const spelt = known.get(folded) ?? find(sentences, folded);
+    known.set(folded, spelt);
+    return spelt;
+  };
+}
+
+function find(sentences: readonly AnalysedSentence[], folded: string): string {
+  for (const { scan } of sentences) {
+    const at = scan.sentence.folded.indexOf(folded);
+    if (at >= 0) return scan.sentence.text.slice(at, at + folded.length);
+  }
+  return folded;
+}

@@ -1,0 +1,159 @@
+import { chunkText, shorten, type Chunk } from './chunks.ts';
+import { bareRole } from './entities.ts';
+import { CUE, Is, MARK } from './lexicon.ts';
+import { cueFeatures, type CueView } from './cue-features.ts';
+import { RESOLUTIONS, type Candidate, type CandidateContext, type CandidateForm } from './readings.ts';
+
+/** Sources tried for one cue, the nearest first. */
+const SOURCES_PER_CUE = 4;
+/** Candidates of one sentence at most; long sentences with more cues are lists, not speech. */
+const LONGEST_LIST = 24;
+
+/** Lists the readings of a sentence in which somebody speaks. */
+export function findCandidates(context: CandidateContext): Candidate[] {
+  const { scan, inside } = context;
+  const found: Candidate[] = [];
+  for (let index = 0; index < scan.words.length && found.length < LONGEST_LIST; index += 1) {
+    if (inside[index] === 1) continue;
+    const bits = scan.bits[index] ?? 0;
+    if (bits & CUE || (bits & Is.FRAME && index > 1)) addCue(context, index, found);
+    else if (bits & Is.COLON) addColon(context, index, found);
+  }
+  addQuote(context, found);
+  return found;
+}
+
+function addCue(context: CandidateContext, cue: number, found: Candidate[]): void {
+  const { scan } = context;
+  let rank = 0;
+  for (let index = context.chunks.length - 1; index >= 0 && rank < SOURCES_PER_CUE; index -= 1) {
+    const chunk = context.chunks[index];
+    if (chunk === undefined || chunk.from >= cue || chunk.quoted) continue;
+    const source = chunk.to > cue ? shorten(scan, chunk, cue) : chunk;
+    if (source.from >= source.to) continue;
+    addSource(context, { form: 'cue', cue, source, rank, place: index }, found);
+    rank += 1;
+  }
+  if (context.focus !== null) add(context, { form: 'elided', cue, source: null, rank, place: -1 }, [context.focus], 0, found);
+}
+
+/** `X：…`: the phrase before a colon, when it is near. */
+function addColon(context: CandidateContext, colon: number, found: Candidate[]): void {
+  const place = context.chunks.findLastIndex((chunk) => chunk.to <= colon && !chunk.quoted);
+  const source = context.chunks[place];
+  if (source !== undefined && colon - source.to <= 3) addSource(context, { form: 'colon', cue: colon, source, rank: 0, place }, found);
+}
+
+/** A quotation of a clause or more, with the subject before it, but without a word of saying. */
+function addQuote(context: CandidateContext, found: Candidate[]): void {
+  const { scan, inside, chunks } = context;
+  const open = scan.bits.findIndex((bits, index) => (bits & Is.OPEN) !== 0 && inside[index] === 1);
+  if (open <= 0) return;
+  const close = inside.indexOf(0, open);
+  const length = (close < 0 ? scan.words.length : close) - open;
+  if (length < 5) return;
+  const before = chunks.filter((chunk) => chunk.to <= open && !chunk.quoted && isLikely(chunk));
+  const first = before[0];
+  const last = before.at(-1);
+  if (first !== undefined) addSource(context, { form: 'quote', cue: open, source: first, rank: 0, place: chunks.indexOf(first) }, found);
+  if (last !== undefined && last !== first) addSource(context, { form: 'quote', cue: open, source: last, rank: 1, place: chunks.indexOf(last) }, found);
+}
+
+function isLikely(chunk: Chunk): boolean {
+  return chunk.kind !== 'other' && chunk.kind !== 'place';
+}
+
+interface Reading {
+  readonly form: CandidateForm;
+  readonly cue: number;
+  readonly source: Chunk | null;
+  /** 0 for the nearest source. */
+  readonly rank: number;
+  /** Index of the source among the chunks. */
+  readonly place: number;
+}
+
+
+function addSource(context: CandidateContext, reading: Reading & { readonly source: Chunk }, found: Candidate[]): void {
+  for (const { speakers, resolution } of resolve(context, reading)) {
+    add(context, reading, speakers, RESOLUTIONS.indexOf(resolution), found);
+  }
+}
+
+interface Resolved {
+  readonly speakers: readonly string[];
+  readonly resolution: (typeof RESOLUTIONS)[number];
+}
+
+function resolve(context: CandidateContext, reading: Reading & { readonly source: Chunk }): Resolved[] {
+  const { entities, scan, focus } = context;
+  const { source } = reading;
+  const text = chunkText(scan, source);
+  switch (source.kind) {
+    case 'name':
+      return [{ speakers: coordinated(context, reading, entities.named(scan.words[source.name] ?? '', text)), resolution: 'name' }];
+    case 'role': {
+      const bearer = entities.bearer(text);
+      const longer = entities.longerRole(text);
+      const readings: Resolved[] = [{ speakers: [text], resolution: 'role' }];
+      if (bearer !== null) readings.push({ speakers: [bearer], resolution: 'bearer' });
+      if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
+      if (bearer === null && longer === null && focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'text-focus' });
+      return readings;
+    }
+    case 'pronoun':
+      return pronoun(context, text);
+    case 'group':
+      if (entities.pair.length > 1) return [{ speakers: entities.pair, resolution: 'pair' }];
+      return [{ speakers: [text], resolution: 'other' }];
+    case 'body': {
+      const longer = entities.longerBody(text);
+      return [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
+    }
+    case 'text': {
+      const readings: Resolved[] = [{ speakers: [text], resolution: 'text' }];
+      const about = entities.lastText ?? null;
+      if (text.length <= 2 && focus !== null) readings.push({ speakers: [focus], resolution: 'text-focus' });
+      if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
+      return readings;
+    }
+    default:
+      return [{ speakers: [text], resolution: 'other' }];
+  }
+}
+
+function pronoun(context: CandidateContext, text: string): Resolved[] {
+  const { focus, focusIsPerson, entities } = context;
+  const readings: Resolved[] = [];
+  if (focus !== null) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
+  if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
+  if (readings.length === 0) readings.push({ speakers: [text], resolution: 'other' });
+  return readings;
+}
+
+/** The sources that stand joined before this one: 甲、乙和丙分别说. */
+function coordinated(context: CandidateContext, reading: Reading & { readonly source: Chunk }, last: string): string[] {
+  const names = [last];
+  let right = reading.source;
+  for (let index = reading.place - 1; index >= 0; index -= 1) {
+    const left = context.chunks[index];
+    if (left === undefined || left.quoted || (left.kind !== 'name' && left.kind !== 'body') || right.from - left.to !== 1) break;
+    const joint = context.scan.bits[left.to] ?? 0;
+    if (!(joint & (Is.PAUSE | Is.CONJUNCTION)) || joint & MARK) break;
+    const word = context.scan.words[left.to];
+    if (word === '同' || word === '与' || word === '和' || word === '跟' ? index === 0 && left.kind === 'name' && !bothSpeak(context, reading) : false) break;
+    names.unshift(left.kind === 'name' ? context.entities.person(context.scan.words[left.name] ?? '') : (context.entities.longerBody(chunkText(context.scan, left)) ?? chunkText(context.scan, left)));
+    right = left;
+  }
+  return names;
+}
+
+function bothSpeak(context: CandidateContext, reading: Reading): boolean {
+  return !context.scan.words.slice(reading.source?.to, reading.cue).some((word) => word === '会谈' || word === '会见' || word === '通话');
+}
+
+function add(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: number, found: Candidate[]): void {
+  const view: CueView = { ...context, ...reading, speakers, resolution };
+  const { features, strength } = cueFeatures(view);
+  found.push({ form: reading.form, speakers, cue: reading.cue, source: reading.source, features, strength });
+}

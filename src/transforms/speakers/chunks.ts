@@ -1,0 +1,87 @@
+import { CUE, Is, MARK } from './lexicon.ts';
+import type { Scan } from './scan.ts';
+
+/** What a noun phrase is by its head; the order is that of the features. */
+export const KINDS = ['name', 'role', 'body', 'text', 'pronoun', 'group', 'assembly', 'place', 'self', 'other'] as const;
+export type ChunkKind = (typeof KINDS)[number];
+
+/** A noun phrase that could be a source. */
+export interface Chunk {
+  /** Its tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ChunkKind;
+  /** Token of the person's name, -1 when there is none. */
+  readonly name: number;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+const BREAKS = MARK | Is.PAUSE | Is.TIME | Is.PARTICLE;
+const MEMBER = Is.NOMINAL | Is.NAME | Is.ROLE | Is.BODY | Is.TEXT | Is.PRONOUN | Is.PLACE | Is.ASSEMBLY | Is.GROUP | Is.DEMONSTRATIVE | Is.SELF | Is.HONORIFIC;
+/** Longest noun phrase in tokens. */
+const LONGEST = 24;
+
+/** Whether a token can stand in a noun phrase; a verb only inside a body's name: 数据 保护 局. */
+function isMember(scan: Scan, index: number): boolean {
+  const bits = scan.bits[index] ?? 0;
+  if (bits === 0 || bits & BREAKS) return false;
+  if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
+  if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
+  if (bits & MEMBER) return true;
+  return (bits & Is.VERB) !== 0 && (scan.words[index]?.length ?? 0) > 1 && ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 && (scan.bits[index - 1] ?? 0) !== 0 && ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0;
+}
+
+function lastName(scan: Scan, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index -= 1) if ((scan.bits[index] ?? 0) & Is.NAME) return index;
+  return -1;
+}
+
+/** Whether all that follows the name in the phrase are titles: 习近平 总书记. */
+function onlyTitles(scan: Scan, first: number, to: number): boolean {
+  for (let index = first; index < to; index += 1) if (scan.words[index] !== '副' && !((scan.bits[index] ?? 0) & (Is.HONORIFIC | Is.ROLE)) || (scan.bits[index] ?? 0) & Is.BODY) return false;
+  return true;
+}
+
+/** 两国元首, 双方领导人: the two who meet. */
+function isPair(text: string): boolean {
+  return /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国)(?:元首|领导人|总理|外长|防长|主席|总统|领袖|首脑)$/u.test(text);
+}
+
+function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
+  if (name >= 0 && (name === to - 1 || onlyTitles(scan, name + 1, to))) return 'name';
+  const bits = scan.bits[to - 1] ?? 0;
+  if (bits & Is.GROUP || isPair(chunkText(scan, { from, to }))) return 'group';
+  if (bits & Is.SELF) return 'self';
+  if (bits & Is.PRONOUN) return 'pronoun';
+  if (bits & Is.TEXT && !(bits & Is.ROLE)) return 'text';
+  if (bits & Is.ASSEMBLY) return 'assembly';
+  if (bits & Is.ROLE) return 'role';
+  if (bits & Is.BODY) return 'body';
+  return bits & Is.PLACE ? 'place' : 'other';
+}
+
+/** The phrase without its tokens from `to` on: 美国媒体 of 美国媒体报道. */
+export function shorten(scan: Scan, chunk: Chunk, to: number): Chunk {
+  const name = lastName(scan, chunk.from, to);
+  return { ...chunk, to, name, kind: kindOf(scan, chunk.from, to, name) };
+}
+
+/** Cuts the noun phrases out of a sentence, in order. */
+export function findChunks(scan: Scan, inside: Uint8Array): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < scan.words.length; from += 1) {
+    let to = from;
+    while (to - from < LONGEST && isMember(scan, to) && inside[to] === inside[from]) to += 1;
+    if (to === from) continue;
+    const name = lastName(scan, from, to);
+    chunks.push({ from, to, kind: kindOf(scan, from, to, name), name, quoted: inside[from] === 1 });
+    from = to - 1;
+  }
+  return chunks;
+}
+
+/** The text of a phrase, folded to Simplified. */
+export function chunkText(scan: Scan, chunk: Pick<Chunk, 'from' | 'to'>): string {
+  return scan.sentence.folded.slice(scan.starts[chunk.from], scan.ends[chunk.to - 1]);
+}

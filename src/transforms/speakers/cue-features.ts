@@ -1,0 +1,224 @@
+import { chunkText, KINDS, type Chunk } from './chunks.ts';
+import { bareRole } from './entities.ts';
+import { CUE, Is, MARK } from './lexicon.ts';
+import { FORMS, RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
+import { FeatureRegistry } from './registry.ts';
+import type { Scan } from './scan.ts';
+import { readWordClasses } from './wordlist.ts';
+
+/** A reading as the features see it. */
+export interface CueView extends CandidateContext {
+  readonly form: CandidateForm;
+  readonly cue: number;
+  readonly source: Chunk | null;
+  readonly rank: number;
+  readonly speakers: readonly string[];
+  readonly resolution: number;
+}
+
+const CUES: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]));
+const AFTER = ['other', 'comma', 'colon', 'open', 'stop', 'cue', 'end', 'past', 'noun', 'name', 'de', 'verb', 'modal', 'close'] as const;
+const BEFORE = ['start', 'mark', 'other', '据', '根据', '在', '对', '向', '就', '和', '与', '同', '从', '由', '被', '让', '称', '给', '为', '将', '把', '跟', '以', '于', '经', '通过', '按', '如', '有', '是', '并', 'verb', 'noun', 'de', 'pause', 'close', 'adverb', 'time'] as const;
+/** What follows the source. */
+const NEXT = ['cue', 'comma', 'mark', 'time', 'adverb', 'preposition', 'verb', '时', '上', '中', '后', '前', '期间', '的', '等', '、', '和', 'other', '是', '有', '在', '对', '就', '向', '了', '以来', 'close', 'aside', '则', '还', '也', 'noun'] as const;
+const NEXT_WORDS: ReadonlyMap<string, number> = new Map(NEXT.map((word, index) => [word, index]));
+const BEFORE_WORDS: ReadonlyMap<string, number> = new Map(BEFORE.map((word, index) => [word, index]));
+
+/** Features of readings; the sentence's own are in sentence-features.ts. */
+export const cueRegistry = new FeatureRegistry();
+const R = cueRegistry;
+const K = KINDS.length;
+const F = {
+  form: R.named('form', FORMS),
+  cueClass: R.template('cue-class', 16),
+  after: R.named('after', AFTER),
+  classAfter: R.template('cue-class×after', 16 * AFTER.length),
+  kind: R.named('kind', KINDS),
+  kindRank: R.template('kind×rank', K * 5),
+  kindAfter: R.template('kind×after', K * AFTER.length),
+  commas: R.template('commas×rank', 5 * 5),
+  verbs: R.template('verbs×commas', 5 * 3),
+  before: R.named('before', BEFORE),
+  beforeKind: R.template('before×kind', BEFORE.length * K),
+  frame: R.template('frame', 4),
+  genitive: R.template('genitive×kind', 2 * K),
+  gap: R.template('gap', 6),
+  gapKind: R.template('gap×kind', 6 * K),
+  quoteBefore: R.template('quote-before-source×after', 2 * AFTER.length),
+  sourceAt: R.template('source-at', 4),
+  cueAt: R.template('cue-at', 4),
+  cueWord: R.named('cue-word', [...CUES.keys()]),
+  resolution: R.named('resolution', RESOLUTIONS),
+  resolutionRank: R.template('resolution×rank', RESOLUTIONS.length * 5),
+  content: R.template('content-length', 6),
+  contentClass: R.template('content-length×class', 6 * 16),
+  aspect: R.template('not-past', 2),
+  formGap: R.template('form×gap', FORMS.length * 6),
+  elidedAfter: R.template('elided×after', AFTER.length),
+  elidedWord: R.named('elided-word', [...CUES.keys()]),
+  focusSame: R.template('is-focus×kind', 2 * K),
+  laterCue: R.template('later-cue', 3),
+  earlierCue: R.template('earlier-cue', 3),
+  sourceLength: R.template('source-length×kind', 5 * K),
+  quoteForm: R.template('quote-form×rank', 5),
+  label: R.template('label', 4),
+  resolutionShape: R.template('resolution×shape', RESOLUTIONS.length * 8),
+  colonGap: R.template('colon-gap×after', 4 * AFTER.length),
+  next: R.named('next', NEXT),
+  nextKind: R.template('next×kind', NEXT.length * K),
+  nextGap: R.template('next×gap', NEXT.length * 6),
+  firstChunk: R.template('first-phrase×kind', 2 * K),
+  titled: R.template('name-with-title', 3),
+  insideAside: R.template('begins-inside', 2),
+} as const;
+
+function bit(scan: Scan, index: number): number {
+  return scan.bits[index] ?? 0;
+}
+
+function afterOf(scan: Scan, index: number): number {
+  if (index >= scan.words.length) return AFTER.indexOf('end');
+  const bits = bit(scan, index);
+  const word = scan.words[index] ?? '';
+  if (bits & Is.COMMA) return AFTER.indexOf('comma');
+  if (bits & Is.COLON) return AFTER.indexOf('colon');
+  if (bits & Is.OPEN) return AFTER.indexOf('open');
+  if (bits & Is.CLOSE) return AFTER.indexOf('close');
+  if (bits & Is.STOP) return AFTER.indexOf('stop');
+  if (word === '了' || word === '过' || word === '着' || word === '到') return AFTER.indexOf('past');
+  if (word === '的') return AFTER.indexOf('de');
+  if (word === '要' || word === '应' || word === '将' || word === '能' || word === '会' || word === '必须' || word === '愿' || word === '希望') return AFTER.indexOf('modal');
+  if (bits & CUE) return AFTER.indexOf('cue');
+  if (bits & (Is.NAME | Is.PRONOUN)) return AFTER.indexOf('name');
+  if (bits & Is.NOMINAL) return AFTER.indexOf('noun');
+  return bits & Is.VERB ? AFTER.indexOf('verb') : AFTER.indexOf('other');
+}
+
+function nextOf(scan: Scan, index: number, cue: number): number {
+  if (index === cue) return 0;
+  const word = scan.words[index] ?? '';
+  const listed = NEXT_WORDS.get(word);
+  if (listed !== undefined) return listed;
+  const bits = bit(scan, index);
+  if (bits === 0 && (word.startsWith('（') || word.startsWith('('))) return NEXT.indexOf('aside');
+  if (bits & Is.COMMA) return NEXT.indexOf('comma');
+  if (bits & Is.CLOSE) return NEXT.indexOf('close');
+  if (bits & MARK) return NEXT.indexOf('mark');
+  if (bits & Is.TIME) return NEXT.indexOf('time');
+  if (bits & Is.PREPOSITION) return NEXT.indexOf('preposition');
+  if (bits & Is.ADVERB) return NEXT.indexOf('adverb');
+  if (bits & Is.VERB) return NEXT.indexOf('verb');
+  return bits & Is.NOMINAL ? NEXT.indexOf('noun') : NEXT.indexOf('other');
+}
+
+function beforeOf(scan: Scan, index: number): number {
+  if (index < 0) return 0;
+  const word = scan.words[index] ?? '';
+  const listed = BEFORE_WORDS.get(word);
+  if (listed !== undefined) return listed;
+  const bits = bit(scan, index);
+  if (word === '的') return BEFORE.indexOf('de');
+  if (bits & Is.CLOSE) return BEFORE.indexOf('close');
+  if (bits & Is.PAUSE) return BEFORE.indexOf('pause');
+  if (bits & MARK) return BEFORE.indexOf('mark');
+  if (bits & Is.TIME) return BEFORE.indexOf('time');
+  if (bits & Is.VERB) return BEFORE.indexOf('verb');
+  if (bits & Is.NOMINAL) return BEFORE.indexOf('noun');
+  return bits & Is.ADVERB ? BEFORE.indexOf('adverb') : BEFORE.indexOf('other');
+}
+
+interface Gap {
+  readonly commas: number;
+  readonly verbs: number;
+  readonly quotes: number;
+  /** 0 adjacent, 1 adverbs and times alone, 2 a phrase, 3 a verb, 4 a clause, 5 more. */
+  readonly type: number;
+}
+
+function gapBetween(view: CueView, from: number): Gap {
+  const { scan, cue, inside } = view;
+  let [commas, verbs, quotes, others] = [0, 0, 0, 0];
+  for (let index = from; index < cue; index += 1) {
+    const bits = bit(scan, index);
+    if (inside[index] === 1) quotes = 1;
+    else if (bits & (Is.COMMA | Is.COLON | Is.STOP)) commas += 1;
+    else if (bits & Is.ADVERB || bits & Is.TIME || bits === 0) continue;
+    else if (bits & Is.VERB) verbs += 1;
+    else others += 1;
+  }
+  const type = from === cue ? 0 : commas + verbs + others + quotes === 0 ? 1 : commas > 1 ? 5 : commas === 1 ? 4 : verbs > 0 ? 3 : 2;
+  return { commas, verbs, quotes, type };
+}
+
+function clauseStart(scan: Scan, index: number): number {
+  if (index <= 0) return 0;
+  const bits = bit(scan, index - 1);
+  if (bits & Is.CLOSE) return 1;
+  return bits & MARK ? 2 : 3;
+}
+
+function contentLength(view: CueView): number {
+  const { scan, cue } = view;
+  const length = scan.sentence.folded.length - (scan.ends[cue] ?? 0);
+  return length <= 1 ? 0 : length < 6 ? 1 : length < 12 ? 2 : length < 25 ? 3 : length < 60 ? 4 : 5;
+}
+
+function countCues(scan: Scan, inside: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to && count < 2; index += 1) if (bit(scan, index) & Is.SAY && inside[index] === 0) count += 1;
+  return count;
+}
+
+/** The features of a reading, and its rough strength. */
+export function cueFeatures(view: CueView): { features: number[]; strength: number } {
+  const { scan, cue, source, form, rank } = view;
+  const bits = bit(scan, cue);
+  const kind = source === null ? KINDS.length - 1 : KINDS.indexOf(source.kind);
+  const after = afterOf(scan, cue + 1);
+  const cueClass = form === 'cue' || form === 'elided' ? (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0) : 0;
+  const gap = source === null ? { commas: 0, verbs: 0, quotes: 0, type: 0 } : gapBetween(view, source.to);
+  const content = contentLength(view);
+  const features = [F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after, F.classAfter + cueClass * AFTER.length + after, F.content + content, F.contentClass + content * 16 + cueClass];
+  const word = CUES.get(scan.words[cue] ?? '');
+  if (form === 'elided') {
+    features.push(F.elidedAfter + after, F.cueAt + clauseStart(scan, cue), F.before + beforeOf(scan, cue - 1));
+    if (word !== undefined) features.push(F.elidedWord + word);
+  } else if (source !== null) pushSource(view, features, source, gap, kind, after);
+  if (word !== undefined && form === 'cue') features.push(F.cueWord + word);
+  features.push(F.resolution + view.resolution, F.resolutionRank + view.resolution * 5 + Math.min(rank, 4), F.formGap + FORMS.indexOf(form) * 6 + gap.type);
+  features.push(F.laterCue + countCues(scan, view.inside, cue + 1, scan.words.length), F.earlierCue + countCues(scan, view.inside, 0, cue), F.insideAside + (view.inside[0] ?? 0));
+  return { features, strength: strengthOf(view, gap, after, cueClass) };
+}
+
+function pushSource(view: CueView, features: number[], source: Chunk, gap: Gap, kind: number, after: number): void {
+  const { scan, rank } = view;
+  const before = beforeOf(scan, source.from - 1);
+  const framed = before === BEFORE.indexOf('据') || before === BEFORE.indexOf('根据') ? 1 : 0;
+  const genitive = scan.words[source.to] === '的' ? 1 : 0;
+  const length = Math.min(4, Math.floor(chunkText(scan, source).length / 2));
+  const same = view.speakers[0] === view.focus ? 1 : 0;
+  features.push(
+    F.kind + kind, F.kindRank + kind * 5 + Math.min(rank, 4), F.kindAfter + kind * AFTER.length + after,
+    F.commas + Math.min(gap.commas, 4) * 5 + Math.min(rank, 4), F.verbs + Math.min(gap.verbs, 4) * 3 + Math.min(gap.commas, 2),
+    F.before + before, F.beforeKind + before * K + kind, F.frame + framed * 2 + ((bit(scan, view.cue) & Is.FRAME) !== 0 ? 1 : 0),
+    F.genitive + genitive * K + kind, F.gap + gap.type, F.gapKind + gap.type * K + kind,
+    F.quoteBefore + (source.from > 0 && (bit(scan, source.from - 1) & Is.CLOSE) !== 0 ? 1 : 0) * AFTER.length + after,
+    F.sourceAt + clauseStart(scan, source.from), F.focusSame + same * K + kind, F.sourceLength + length * K + kind,
+  );
+  const next = nextOf(scan, source.to, view.cue);
+  features.push(F.next + next, F.nextKind + next * K + kind, F.nextGap + next * 6 + gap.type, F.firstChunk + (view.chunks[0]?.from === source.from ? 1 : 0) * K + kind, F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1));
+  const text = chunkText(scan, source);
+  const shape = (bareRole(text) === text ? 0 : 4) + (text.length <= 2 ? 0 : text.length <= 4 ? 1 : text.length <= 7 ? 2 : 3);
+  features.push(F.resolutionShape + view.resolution * 8 + shape);
+  if (view.form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
+  if (view.form === 'colon') features.push(F.label + (source.from === 0 ? 2 : 0) + (view.labels.has(chunkText(scan, source)) ? 1 : 0), F.colonGap + Math.min(3, view.cue - source.to) * AFTER.length + after);
+}
+
+/** How clear a reading looks before the model decides: an own cue right after the source, with content. */
+function strengthOf(view: CueView, gap: Gap, after: number, cueClass: number): number {
+  if (view.form !== 'cue' || view.source === null || view.rank > 0 || gap.type > 2) return 0;
+  if (view.source.kind === 'other' || view.source.kind === 'self') return 0;
+  const named = view.source.kind === 'name' || view.source.kind === 'pronoun' ? 1 : 0.5;
+  const marked = AFTER[after] === 'comma' || AFTER[after] === 'colon' || AFTER[after] === 'open' || AFTER[after] === 'stop' ? 1 : 0;
+  return cueClass & 1 ? named + marked : cueClass & 2 ? named * 0.5 + marked * 0.5 : marked * 0.5;
+}

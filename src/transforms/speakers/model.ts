@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cueRegistry } from './cue-features.ts';
+import { emptyWeights, type Weights } from './decide.ts';
+import { sentenceRegistry } from './sentence-features.ts';
+
+const FILE = new URL('./model.tsv', import.meta.url);
+const PARTS = ['sentence', 'cue', 'transition'] as const;
+
+/** Names of the features of each part, in the order of their numbers; the transitions' are their numbers. */
+function namesOf(part: (typeof PARTS)[number], size: number): readonly string[] {
+  if (part === 'sentence') return sentenceRegistry.names;
+  return part === 'cue' ? cueRegistry.names : Array.from({ length: size }, (_, index) => String(index));
+}
+
+/**
+ * Reads the model beside this file: lines of `part<tab>feature<tab>weights`, made by `training/speakers.ts`. A feature
+ * that the program doesn't know any more is left out; one that the model lacks weighs nothing.
+ */
+export function readModel(): Weights {
+  const weights = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
+  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  for (const part of PARTS) {
+    const values = weights[part];
+    const names = namesOf(part, values.length);
+    const numbers = new Map(names.map((name, index) => [name, index]));
+    const width = values.length / names.length;
+    for (const line of text.split('\n')) {
+      const [of, name = '', list = ''] = line.split('\t');
+      const number = of === part ? numbers.get(name) : undefined;
+      if (number !== undefined) values.set(list.split(' ').map(Number), number * width);
+    }
+  }
+  return weights;
+}
+
+/** The model as text, weights to three decimals, features without weight left out. */
+export function writeModel(weights: Weights): string {
+  const lines: string[] = [];
+  for (const part of PARTS) {
+    const values = weights[part];
+    const names = namesOf(part, values.length);
+    const width = values.length / names.length;
+    for (const [index, name] of names.entries()) {
+      const list = [...values.subarray(index * width, (index + 1) * width)].map((value) => String(Math.round(value * 1000) / 1000 || 0));
+      if (list.some((value) => value !== '0')) lines.push(`${part}\t${name}\t${list.join(' ')}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { readWordClasses } from './wordlist.ts';
+
+const LISTS = readWordClasses('name-characters.tsv');
+const SURNAMES: ReadonlySet<string> = new Set(LISTS.get('surname')?.flatMap((line) => [...line]));
+const COMPOUND: ReadonlySet<string> = new Set(LISTS.get('compound'));
+const FOREIGN: ReadonlySet<string> = new Set(LISTS.get('foreign')?.flatMap((line) => [...line]));
+
+/** Marks that join the parts of a foreign name: 弗拉基米尔·普京, 迪亚斯-卡内尔. */
+export function isNameJoin(word: string): boolean {
+  return word === '·' || word === '-' || word === '・' || word === '•' || word === '－' || word === '‧' || word === '—' || word === '.';
+}
+
+/** Whether each character is one by which foreign names are written. */
+export function soundsForeign(word: string): boolean {
+  for (const character of word) if (!FOREIGN.has(character) && !isNameJoin(character)) return false;
+  return word !== '' && !isNameJoin(word);
+}
+
+/** Whether the word begins like a Chinese name: a surname, of one character or two. */
+export function beginsWithSurname(word: string): boolean {
+  return SURNAMES.has(word.charAt(0)) || COMPOUND.has(word.slice(0, 2));
+}
+
+/** Length in characters of the surname that begins the word, 0 when none does. */
+export function surnameLength(word: string): number {
+  if (COMPOUND.has(word.slice(0, 2))) return 2;
+  return SURNAMES.has(word.charAt(0)) ? 1 : 0;
+}
+
+const NOT_NAMES: ReadonlySet<string> = new Set(readFileSync(new URL('./not-names.txt', import.meta.url), 'utf8').split('\n'));
+
+/** Whether a word is a common one that only begins like a name: 方案, 高校. */
+export function isCommonWord(word: string): boolean {
+  return NOT_NAMES.has(word);
+}

@@ -1,0 +1,37 @@
+import type { Chunk } from './chunks.ts';
+import type { Entities } from './entities.ts';
+import type { Scan } from './scan.ts';
+
+/** How a source was resolved; the order is that of the features. */
+export const RESOLUTIONS = ['focus', 'name', 'bearer', 'role', 'longer', 'body', 'text', 'other', 'pronoun-focus', 'pronoun-last', 'pair', 'text-focus'] as const;
+
+/** How a candidate names its source. */
+export const FORMS = ['cue', 'elided', 'colon', 'quote'] as const;
+export type CandidateForm = (typeof FORMS)[number];
+
+/** One reading of a sentence: this source says it, by this cue. */
+export interface Candidate {
+  readonly form: CandidateForm;
+  /** Canonical names, folded to Simplified; more than one when the sources speak together. */
+  readonly speakers: readonly string[];
+  /** Token of the cue, -1 without one. */
+  readonly cue: number;
+  /** The phrase that names the source, null when it is left out. */
+  readonly source: Chunk | null;
+  readonly features: number[];
+  /** Rough strength for the choice of the focus, before the model decides. */
+  readonly strength: number;
+}
+
+/** What the candidates of a sentence are made from. */
+export interface CandidateContext {
+  readonly scan: Scan;
+  readonly inside: Uint8Array;
+  readonly chunks: readonly Chunk[];
+  readonly entities: Entities;
+  /** The speaker of the clearest cue so far, null before the first. */
+  readonly focus: string | null;
+  readonly focusIsPerson: boolean;
+  /** Phrases that begin several sentences with a colon after them: the speakers of a dialogue. */
+  readonly labels: ReadonlySet<string>;
+}

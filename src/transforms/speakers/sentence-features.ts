@@ -1,0 +1,167 @@
+import { KINDS, type Chunk } from './chunks.ts';
+import { CUE, Is, MARK } from './lexicon.ts';
+import { FeatureRegistry } from './registry.ts';
+import type { Scan } from './scan.ts';
+import { readWordClasses } from './wordlist.ts';
+
+/** A sentence in its document, as the features see it. */
+export interface SentenceView {
+  readonly scan: Scan;
+  readonly inside: Uint8Array;
+  readonly beginsInside: boolean;
+  readonly endsInside: boolean;
+  readonly chunks: readonly Chunk[];
+  readonly newParagraph: boolean;
+  /** Sentences before and after this one in its document. */
+  readonly before: number;
+  readonly after: number;
+  /** Strength of the clearest cue of this sentence, the one before and the two after; 0 without. */
+  readonly strengths: readonly [number, number, number, number];
+  /** Who speaks by the clearest cue before and after this sentence, null for nobody. */
+  readonly focus: string | null;
+  readonly nextSpeaker: string | null;
+  readonly focusKind: number;
+  /** Sentences and paragraphs since the clearest cue before. */
+  readonly sinceSentences: number;
+  readonly sinceParagraphs: number;
+  readonly document: DocumentView;
+}
+
+/** What the features see of the whole document. */
+export interface DocumentView {
+  /** Share of the sentences with a clear cue, in tenths. */
+  readonly cueTenths: number;
+  /** Whether nearly each paragraph is one sentence. */
+  readonly flat: boolean;
+  readonly onePiece: boolean;
+  /** Whether two persons meet. */
+  readonly meeting: boolean;
+  readonly answers: boolean;
+}
+
+const WORDS: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values(), ...readWordClasses('function-words.tsv').values(), ...readWordClasses('plain-words.tsv').values(), ...readWordClasses('source-words.tsv').values()].flat())].map((word, index) => [word, index]));
+
+export const sentenceRegistry = new FeatureRegistry();
+const R = sentenceRegistry;
+const FIRST = 20;
+const F = {
+  bias: R.template('bias', 1),
+  paragraph: R.template('new-paragraph×flat×one-piece', 8),
+  position: R.template('position', 6),
+  fromEnd: R.template('from-end', 4),
+  quote: R.template('begins×ends×opens×closes', 16),
+  fullyInside: R.template('fully-inside', 2),
+  firstClass: R.template('first-class', FIRST),
+  firstClassParagraph: R.template('first-class×paragraph', FIRST * 2),
+  secondClass: R.template('first×second-class', FIRST * FIRST),
+  firstWord: R.named('first-word', [...WORDS.keys()]),
+  lastWord: R.named('last-word', [...WORDS.keys()]),
+  self: R.template('self×paragraph', 4),
+  you: R.template('pronoun', 2),
+  modals: R.template('modals', 4),
+  names: R.template('names×paragraph', 4 * 2),
+  digits: R.template('digits', 4),
+  times: R.template('times×paragraph', 3 * 2),
+  length: R.template('length×paragraph', 6 * 2),
+  ending: R.template('ending', 6),
+  strength: R.template('strength', 5),
+  strengthBefore: R.template('strength-before×paragraph', 5 * 2),
+  strengthAfter: R.template('strength-after', 5),
+  strengthSecond: R.template('strength-second-after', 5),
+  sameNext: R.template('same-speaker-next×paragraph', 3 * 2),
+  focusNamed: R.template('focus-named', 3),
+  focusKind: R.template('focus-kind×paragraph', (KINDS.length + 1) * 2),
+  since: R.template('since-sentences×since-paragraphs', 6 * 5),
+  share: R.template('cue-share×paragraph', 6 * 2),
+  shareFlat: R.template('cue-share×flat×paragraph', 6 * 4),
+  meeting: R.template('meeting×paragraph×answers', 8),
+  candidates: R.template('cue-words-here', 4),
+  word: R.named('word', [...WORDS.keys()]),
+} as const;
+
+export const WORDS_FROM = F.word;
+
+function bucket(value: number, edges: readonly number[]): number {
+  let index = 0;
+  while (index < edges.length && value >= (edges[index] ?? 0)) index += 1;
+  return index;
+}
+
+function strengthBucket(strength: number): number {
+  return bucket(strength, [0.1, 0.9, 1.4, 1.9]);
+}
+
+function classOf(scan: Scan, index: number): number {
+  if (index >= scan.words.length) return 0;
+  const bits = scan.bits[index] ?? 0;
+  const order = [Is.OPEN, Is.CLOSE, MARK, Is.NAME, Is.SELF, Is.PRONOUN, Is.TIME, Is.ASSEMBLY, Is.GROUP, Is.SAY, CUE, Is.DEMONSTRATIVE, Is.PREPOSITION, Is.CONJUNCTION, Is.ROLE, Is.BODY, Is.PLACE, Is.ADVERB];
+  const found = order.findIndex((bit) => (bits & bit) !== 0);
+  return found < 0 ? (bits & Is.VERB ? FIRST - 1 : 0) : found + 1;
+}
+
+interface Counts { self: number; pronouns: number; modals: number; names: number; digits: number; times: number; cues: number; focusNamed: number }
+
+const MODALS = new Set(['要', '应', '应该', '应当', '必须', '需要', '将', '愿', '可以', '能够', '希望', '能', '会', '需', '不能', '必将']);
+
+function countTokens(view: SentenceView, features: number[]): Counts {
+  const { scan, inside } = view;
+  const counts: Counts = { self: 0, pronouns: 0, modals: 0, names: 0, digits: 0, times: 0, cues: 0, focusNamed: 0 };
+  const seen = new Set<number>();
+  for (let index = 0; index < scan.words.length; index += 1) {
+    const word = scan.words[index] ?? '';
+    const bits = scan.bits[index] ?? 0;
+    const id = WORDS.get(word);
+    if (id !== undefined && !seen.has(id)) { seen.add(id); features.push(F.word + id); }
+    if (bits & Is.SELF) counts.self += 1;
+    if (bits & Is.PRONOUN) counts.pronouns += 1;
+    if (MODALS.has(word)) counts.modals += 1;
+    if (bits & Is.NAME) counts.names += 1;
+    if (bits & Is.NAME && word === view.focus) counts.focusNamed = inside[index] === 1 ? 1 : 2;
+    if (bits & Is.TIME) counts.times += 1;
+    const unit = word.charCodeAt(0);
+    if (unit >= 48 && unit <= 57) counts.digits += 1;
+    if (bits & CUE && inside[index] === 0) counts.cues += 1;
+  }
+  return counts;
+}
+
+function ending(scan: Scan): number {
+  const last = scan.words.at(-1) ?? '';
+  return ['。', '！', '？', '”', '）'].indexOf(last) + 1;
+}
+
+/** The features of a sentence, apart from those of its readings. */
+export function sentenceFeatures(view: SentenceView): number[] {
+  const { scan, inside, document } = view;
+  const paragraph = view.newParagraph ? 1 : 0;
+  const features: number[] = [F.bias];
+  const counts = countTokens(view, features);
+  const flat = document.flat ? 1 : 0;
+  const first = classOf(scan, 0);
+  const opens = (scan.bits[0] ?? 0) & Is.OPEN ? 1 : 0;
+  const closes = scan.bits.some((bits, index) => bits & Is.CLOSE && inside[index] === 1) ? 1 : 0;
+  const share = bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]);
+  const firstWord = WORDS.get(scan.words[0] ?? '');
+  const lastWord = WORDS.get(scan.words.at(-2) ?? '');
+  if (firstWord !== undefined) features.push(F.firstWord + firstWord);
+  if (lastWord !== undefined) features.push(F.lastWord + lastWord);
+  features.push(
+    F.paragraph + paragraph * 4 + flat * 2 + (document.onePiece ? 1 : 0),
+    F.position + bucket(view.before, [1, 2, 3, 5, 10]), F.fromEnd + bucket(view.after, [1, 2, 3]),
+    F.quote + (view.beginsInside ? 8 : 0) + (view.endsInside ? 4 : 0) + opens * 2 + closes,
+    F.fullyInside + (inside.indexOf(0) < 0 ? 1 : 0),
+    F.firstClass + first, F.firstClassParagraph + first * 2 + paragraph, F.secondClass + first * FIRST + classOf(scan, 1),
+    F.self + Math.min(1, counts.self) * 2 + paragraph, F.you + Math.min(1, counts.pronouns), F.modals + Math.min(3, counts.modals),
+    F.names + Math.min(3, counts.names) * 2 + paragraph, F.digits + Math.min(3, counts.digits), F.times + bucket(counts.times, [1, 3]) * 2 + paragraph,
+    F.length + bucket(scan.sentence.folded.length, [8, 16, 30, 60, 100]) * 2 + paragraph, F.ending + ending(scan),
+    F.strength + strengthBucket(view.strengths[0]), F.strengthBefore + strengthBucket(view.strengths[1]) * 2 + paragraph,
+    F.strengthAfter + strengthBucket(view.strengths[2]), F.strengthSecond + strengthBucket(view.strengths[3]),
+    F.sameNext + (view.nextSpeaker === null ? 0 : view.nextSpeaker === view.focus ? 1 : 2) * 2 + paragraph,
+    F.focusNamed + counts.focusNamed, F.focusKind + (view.focusKind + 1) * 2 + paragraph,
+    F.since + bucket(view.sinceSentences, [1, 2, 3, 5, 9]) * 5 + bucket(view.sinceParagraphs, [1, 2, 3, 5]),
+    F.share + share * 2 + paragraph, F.shareFlat + share * 4 + flat * 2 + paragraph,
+    F.meeting + (document.meeting ? 4 : 0) + paragraph * 2 + (document.answers ? 1 : 0),
+    F.candidates + Math.min(3, counts.cues),
+  );
+  return features;
+}

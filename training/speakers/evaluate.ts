@@ -1,0 +1,38 @@
+import { CUE_STATE, bestStates, followStates, latticeOf, type Weights } from '../../src/transforms/speakers/decide.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
+import { overlap, sameSpeaker, type GoldDocument, type GoldRow } from './gold.ts';
+
+export interface Judged {
+  readonly document: string;
+  readonly row: GoldRow;
+  readonly got: string;
+  readonly right: boolean;
+  readonly state: number;
+}
+
+/** Judges a document's prediction against each gold row, by the votes of the sentences' bytes, as score.mjs does. */
+export function judge(gold: GoldDocument, sentences: readonly AnalysedSentence[], weights: Weights): Judged[] {
+  const states = bestStates(latticeOf(sentences, weights));
+  const spoken = followStates(sentences, states);
+  return gold.rows.map((row) => {
+    const votes = new Map<string, number>();
+    let [state, most] = [0, 0];
+    for (const [at, sentence] of gold.document.sentences.entries()) {
+      const bytes = overlap(sentence, row);
+      if (bytes <= 0) continue;
+      const name = spoken[at]?.speakers[0] ?? '';
+      votes.set(name, (votes.get(name) ?? 0) + bytes);
+      if (bytes > most) [state, most] = [states[at] ?? 0, bytes];
+    }
+    const [got = ''] = [...votes].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    return { document: gold.name, row, got, right: sameSpeaker(row.speakers, got), state };
+  });
+}
+
+/** Accuracy over all, and by the gold's method; and of the method itself. */
+export function table(judged: readonly Judged[]): string {
+  const rate = (rows: readonly Judged[]) => (rows.length === 0 ? '-' : ((100 * rows.filter((row) => row.right).length) / rows.length).toFixed(1));
+  const by = (method: string) => rate(judged.filter(({ row }) => row.method === method));
+  const method = judged.filter(({ row, state }) => (state === 0 ? 'narrator' : state >= CUE_STATE ? 'explicit' : 'inherited') === row.method).length;
+  return `all ${rate(judged)} explicit ${by('explicit')} inherited ${by('inherited')} narrator ${by('narrator')} | method ${((100 * method) / judged.length).toFixed(1)} (${judged.length})`;
+}

@@ -1,0 +1,134 @@
+import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
+import { CUE_STATE, classOfState, contextOf, emptyWeights, latticeOf, marginalsOf, sentenceIndexOf, STATES, transitionIndex, type Lattice, type Marginals, type Weights } from '../../src/transforms/speakers/decide.ts';
+import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
+import { sentenceRegistry } from '../../src/transforms/speakers/sentence-features.ts';
+import { sameSpeaker, type GoldRow } from './gold.ts';
+
+/** An analysed document with the states that each sentence's label allows. */
+export interface Example {
+  readonly name: string;
+  readonly sentences: readonly AnalysedSentence[];
+  readonly allowed: readonly (readonly boolean[])[];
+}
+
+/** The states that give the right speaker by the right method; all of them when no state does. */
+export function allowedStates(sentences: readonly AnalysedSentence[], labels: readonly (GoldRow | null)[]): boolean[][] {
+  let last: readonly string[] = [];
+  return sentences.map((sentence, at) => {
+    const label = labels[at];
+    const count = CUE_STATE + sentence.candidates.length;
+    if (label === undefined || label === null) return Array.from({ length: count }, () => true);
+    const before = labels[at - 1]?.speakers ?? [];
+    const after = labels[at + 1]?.speakers ?? [];
+    const states = Array.from({ length: count }, () => false);
+    const [first] = label.speakers;
+    if (first === undefined) states[0] = true;
+    else {
+      if (label.method === 'explicit') for (const state of matching(sentence, label)) states[state] = true;
+      if (!states.includes(true)) {
+        const same = (names: readonly string[]) => names.length > 0 && sameSpeaker(label.speakers, names[0] ?? '');
+        if (same(before)) states[1] = true;
+        else if (same(after)) states[2] = true;
+        else if (before.length === 0 && same(last)) states[3] = true;
+      }
+      last = label.speakers;
+    }
+    return states.includes(true) ? states : states.map(() => true);
+  });
+}
+
+function matching(sentence: AnalysedSentence, label: GoldRow): number[] {
+  const hits = sentence.candidates.map((candidate) => candidate.speakers.filter((name) => sameSpeaker(label.speakers, name)).length === candidate.speakers.length ? candidate.speakers.length : 0);
+  const most = Math.min(Math.max(0, ...hits), label.speakers.length);
+  if (most > 0) return hits.flatMap((hit, index) => (hit >= most ? [CUE_STATE + index] : []));
+  return sentence.candidates.flatMap((candidate, index) => (sameSpeaker(label.speakers, candidate.speakers[0] ?? '') ? [CUE_STATE + index] : []));
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull to zero, for each document of an epoch. */
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Trains the weights by the likelihood of the allowed states (a conditional random field with hidden readings), AdaGrad, fixed seed. */
+export function train(examples: readonly Example[], options: TrainingOptions): Weights {
+  const weights = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
+  const squares = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
+  const random = generator(options.seed);
+  const order = examples.map((_, index) => index);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (example !== undefined) step(example, weights, squares, options);
+    }
+  }
+  return weights;
+}
+
+function step(example: Example, weights: Weights, squares: Weights, options: TrainingOptions): void {
+  const lattice = latticeOf(example.sentences, weights);
+  const all = marginalsOf(lattice);
+  const right = marginalsOf(constrained(lattice, example.allowed));
+  if (!Number.isFinite(right.logTotal)) return;
+  const gradient = gradientOf(example, all, right);
+  for (const part of ['sentence', 'cue', 'transition'] as const) apply(weights[part], squares[part], gradient[part], options);
+}
+
+function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
+  return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY))) };
+}
+
+type Gradient = Record<keyof Weights, Map<number, number>>;
+
+function gradientOf(example: Example, all: Marginals, right: Marginals): Gradient {
+  const gradient: Gradient = { sentence: new Map(), cue: new Map(), transition: new Map() };
+  const add = (map: Map<number, number>, index: number, value: number) => map.set(index, (map.get(index) ?? 0) + value);
+  for (const [at, sentence] of example.sentences.entries()) {
+    const delta = (right.states[at] ?? new Float64Array()).map((value, state) => value - (all.states[at]?.[state] ?? 0));
+    const byClass = new Float64Array(STATES.length);
+    for (const [state, value] of delta.entries()) {
+      byClass[classOfState(state)] = (byClass[classOfState(state)] ?? 0) + value;
+      if (state >= CUE_STATE && Math.abs(value) > 1e-6) for (const feature of sentence.candidates[state - CUE_STATE]?.features ?? []) add(gradient.cue, feature, value);
+    }
+    for (const feature of sentence.features) for (const [stateClass, value] of byClass.entries()) if (Math.abs(value) > 1e-6) add(gradient.sentence, sentenceIndexOf(feature, stateClass), value);
+    const context = contextOf(sentence, example.sentences[at - 1]);
+    for (let from = 0; from <= STATES.length; from += 1) {
+      for (let to = 0; to < STATES.length; to += 1) {
+        const cell = from * STATES.length + to;
+        const value = (right.pairs[at]?.[cell] ?? 0) - (all.pairs[at]?.[cell] ?? 0);
+        if (Math.abs(value) > 1e-6) add(gradient.transition, transitionIndex(from, to, context), value);
+      }
+    }
+  }
+  return gradient;
+}
+
+function apply(weights: Float64Array, squares: Float64Array, gradient: ReadonlyMap<number, number>, options: TrainingOptions): void {
+  for (const [index, value] of gradient) {
+    const slope = value - options.decay * (weights[index] ?? 0);
+    squares[index] = (squares[index] ?? 0) + slope * slope;
+    weights[index] = (weights[index] ?? 0) + (options.rate * slope) / (Math.sqrt(squares[index] ?? 0) + 1e-3);
+  }
+}
+
+/** A small generator of numbers from 0 to 1 with a fixed course (mulberry32). */
+export function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function shuffle<Item>(items: Item[], random: () => number): void {
+  for (let index = items.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    const [a, b] = [items[index], items[other]];
+    if (a !== undefined && b !== undefined) [items[index], items[other]] = [b, a];
+  }
+}
