@@ -1,6 +1,7 @@
 import SIMPLIFIED_TO_TRADITIONAL from 'opencc-js/dict/STCharacters';
 import type { Script } from '../../document.ts';
 import { isTraditional } from '../../text/fold.ts';
+import { unitsOf } from '../../text/units.ts';
 
 const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
@@ -27,7 +28,10 @@ export function detectScript(units: Uint16Array): Script {
   return simplified <= stray ? 'Hant' : 'mixed';
 }
 
-/** 1 for a character that only Simplified text has, 2 for one that only Traditional text has. */
+/**
+ * 1 for a character that only Simplified text has, 2 for one that only Traditional text has. Characters of the common
+ * set of the other script's old encoding don't tell: 台 is in Big5, 著 in GB 2312.
+ */
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let unit = 0; unit < table.length; unit += 1) if (isTraditional(unit)) table[unit] = TRADITIONAL;
@@ -35,5 +39,14 @@ function buildTable(): Uint8Array {
     const [simplified = '', ...traditional] = entry.split(' ');
     if (simplified.length === 1 && !traditional.includes(simplified)) table[simplified.charCodeAt(0)] = SIMPLIFIED;
   }
+  for (const unit of decodeRows('gb18030', 0xb0, 0xf7, 0xa1)) if (table[unit] === TRADITIONAL) table[unit] = 0;
+  for (const unit of decodeRows('big5', 0xa4, 0xc6, 0x40)) if (table[unit] === SIMPLIFIED) table[unit] = 0;
   return table;
+}
+
+/** The units of all characters of two bytes with a lead from `first` to `last` and a trail from `trail` on. */
+function decodeRows(encoding: 'gb18030' | 'big5', first: number, last: number, trail: number): Uint16Array {
+  const bytes: number[] = [];
+  for (let lead = first; lead <= last; lead += 1) for (let second = trail; second < 0xff; second += 1) bytes.push(lead, second);
+  return unitsOf(new TextDecoder(encoding).decode(Uint8Array.from(bytes)));
 }

@@ -11,6 +11,8 @@ export interface Piece {
 
 /** A headline is shorter than this; a headline of conferences can be long. */
 const LONGEST_HEADLINE = 130;
+/** A line that only names what a picture shows is shorter than this. */
+const LONGEST_NAME = 8;
 /** At most so many lines are headlines. */
 const MOST_HEADLINES = 3;
 const FINAL = /[。；;，,、]["”’」』）)]*$/u;
@@ -54,5 +56,5 @@ function isBareDateline(folded: string): boolean {
 
 /** Whether a line names something without saying anything of it, as under a picture: no verb, no mark. */
 function isNominal(piece: Piece): boolean {
-  return piece.folded.length <= 16 && !piece.pos.some((tag) => tag.startsWith('v') || tag === 'x');
+  return piece.folded.length <= LONGEST_NAME && !piece.pos.some((tag) => tag.startsWith('v') || tag === 'x');
 }

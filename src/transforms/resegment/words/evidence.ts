@@ -75,9 +75,9 @@ class Weigher {
     const words: Lexeme[] = [];
     for (let end = cuts.length - 1; end > 0; end = best[end]?.from ?? 0) {
       const word = text.slice(cuts[best[end]?.from ?? 0], cuts[end]);
-      words.unshift(this.#lexicon.lexeme(word, pos.get(word)));
+      words.push(this.#lexicon.lexeme(word, pos.get(word)));
     }
-    return words;
+    return words.toReversed();
   }
 
   /** Whether a string that neither side has as a word is one, by the dictionary and the standard. */

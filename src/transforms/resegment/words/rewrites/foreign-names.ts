@@ -1,5 +1,5 @@
 import { consistsOf, readCharacters, readWords } from '../data.ts';
-import type { Lexeme } from '../lexeme.ts';
+import type { Features, Lexeme } from '../lexeme.ts';
 import { joined, type Rewrite } from './rewrite.ts';
 
 const foreign = readCharacters('transliteration.txt');
@@ -12,13 +12,13 @@ const LONGEST_PART = 9;
 /** A foreign name with dots or hyphens is one word: 穆罕默德 · 乌尔德, 塞巴斯蒂安 - 维特尔. */
 export const joinDottedNames: Rewrite = {
   name: 'join-dotted-names',
-  begins: ({ word }) => consistsOf(word, foreign),
+  begins: (word) => isNamePart(word),
   continues: ({ word }) => word === '-' || DOTS.has(word) || consistsOf(word, foreign),
   apply(words, at, lexicon) {
-    let end = partEnd(words, at);
+    let end = Math.max(partEnd(words, at), at + 1);
     let parts = 0;
     while (isJoint(words, end)) {
-      const next = partEnd(words, end + 1);
+      const next = Math.max(partEnd(words, end + 1), end + (isNamePart(words[end + 1]) ? 2 : 1));
       if (next === end + 1) break;
       end = next;
       parts += 1;
@@ -40,6 +40,11 @@ export const joinForeignNames: Rewrite = {
     return name.length >= 3 && told * 2 >= name.length ? joined(words, at, run.length, lexicon, 'nr') : null;
   },
 };
+
+/** Whether a word can stand beside the dot of a name: written in transcription, a name, or unknown. */
+function isNamePart(word: Features | undefined): boolean {
+  return word?.kind === 'han' && (!word.known || word.pos.startsWith('nr') || consistsOf(word.word, foreign));
+}
 
 /** The end of the run of words from `at` that are written with characters of transcription only. */
 function partEnd(words: readonly Lexeme[], at: number): number {

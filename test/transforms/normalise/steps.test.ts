@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../src/transforms/normalise/index.ts';
+import { sourceDocument } from './source-document.ts';
+
+const run = normalise.prepare({});
+const normalised = (text: string) => run(sourceDocument(text)).normalised.text;
+
+/** What each step does, seen from outside: name, source, normalised text. */
+const CASES: readonly (readonly [string, string, string])[] = [
+  ['decodes named and numbered entities', '&ldquo;好&rdquo;&#12290;&#x4F60;', '“好”。你'],
+  ['decodes an entity once only', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+  ['keeps an ampersand that begins no entity', 'R&D 投入 &bogus; &', 'R&D投入&bogus; &'],
+  ['drops tags and keeps their content', '<b>会</b>议<span class="x">好</span>', '会议好'],
+  ['turns tags of blocks into line breaks', '一<br>二</p><p style="a">三<BR/>四', '一\n二\n三\n四'],
+  ['drops comments', '会<!-- 广告 -->议', '会议'],
+  ['drops tags that were written as entities', '会&lt;b&gt;议', '会议'],
+  ['keeps an unclosed tag, an unclosed comment and unknown names', '<b 会<!-- 议<人民>', '<b会<!--议<人民>'],
+  ['keeps less-than signs of prose', '若a<b且c>d', '若a<b且c>d'],
+  ['writes every line break as a line feed', '一\r\n二\r三\u2028四\u0085五\f六', '一\n二\n三\n四\n五\n六'],
+  ['removes empty lines and indents', '\n\n\u3000\u3000一\n \t \n\u3000\u3000二\n\n', '一\n二'],
+  ['removes invisible and control characters', '\ufeff会\u200b议\u00ad开\u0007始\u200e', '会议开始'],
+  ['narrows letters, digits and signs of numbers', 'Ｇ２０增长４．８％', 'G20增长4.8%'],
+  ['keeps the width of Chinese punctuation', '（好），行！吗？是：好；…—', '（好），行！吗？是：好；…—'],
+  ['keeps a full-width full stop that stands between no letters', '好．', '好．'],
+  ['composes letters with their marks', 'Cafe\u0301开门', 'Café开门'],
+  ['removes spaces between the words of segmented text', '“ 21 世纪 ” ， 中 俄 关系 。', '“21世纪”，中俄关系。'],
+  ['removes spaces between Chinese and Latin words', '使用 iPhone 手机', '使用iPhone手机'],
+  ['keeps one space between Latin words', 'New   York\u00a0Times', 'New York Times'],
+  ['removes spaces inside Latin brackets', '( Mark Brown )', '(Mark Brown)'],
+  ['puts closing marks that stand alone on a line back', '他说：“好。\n”\n会后', '他说：“好。”\n会后'],
+  ['keeps what could not be decoded', '会\ufffd\ufffd议锟斤拷', '会\ufffd\ufffd议锟斤拷'],
+  ['gives nothing for nothing but white space', ' \n\u3000\r\n', ''],
+];
+
+describe('normalise', () => {
+  it.each(CASES)('%s', (_, source, expected) => {
+    expect(normalised(source)).toBe(expected);
+  });
+
+  it('counts no edits where nothing changes', () => {
+    expect(run(sourceDocument('会议开始。\n他说：“好。”')).edits).toBe(0);
+  });
+
+  it('counts what it removes and changes', () => {
+    expect(run(sourceDocument('中 俄')).edits).toBe(1);
+    expect(run(sourceDocument('Ｇ２０')).edits).toBe(3);
+    expect(run(sourceDocument('一\r\n二')).edits).toBe(1);
+    expect(run(sourceDocument('a  b')).edits).toBe(1);
+  });
+
+  it('traces what an entity, a line break and an accent stand for to all of their source', () => {
+    const { text, starts, ends } = run(sourceDocument('&ldquo;e\u0301\r\n好')).normalised;
+    expect(text).toBe('“é\n好');
+    expect([...starts]).toEqual([0, 7, 9, 11]);
+    expect([...ends]).toEqual([7, 9, 11, 12]);
+  });
+
+  it('folds the normalised text unit for unit', () => {
+    const { normalised: traced, folded } = run(sourceDocument('會 議 開始'));
+    expect([traced.text, folded]).toEqual(['會議開始', '会议开始']);
+  });
+});

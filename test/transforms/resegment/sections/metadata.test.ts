@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../../src/transforms/normalise/index.ts';
+import { resegment } from '../../../../src/transforms/resegment/index.ts';
+import { sourceDocument } from '../../normalise/source-document.ts';
+import { segment } from '../segment.ts';
+
+const metadata = (...lines: string[]) => segment(lines.join('\n')).metadata;
+
+describe('metadata', () => {
+  it('reads agency, place and reporters from a dateline', () => {
+    expect(metadata('植树节', '新华社成都3月12日电（记者 李小四 王五）活动今天举行。')).toMatchObject({
+      title: '植树节', agency: '新华社', place: '成都', reporters: ['李小四', '王五'],
+    });
+    expect(metadata('植树节', '央视网消息（新闻联播）：活动今天举行。')).toMatchObject({ agency: '央视网', place: null });
+    expect(metadata('植樹節', '（中央社雪梨12日綜合外電報導）活動舉行。')).toMatchObject({ agency: '中央社', place: '雪梨' });
+    expect(metadata('植树节', '本报讯 (首席记者王小彦)活动今天举行。')).toMatchObject({ agency: null, reporters: ['王小彦'] });
+  });
+
+  it('reads reporters from a line at the end, a second list after 通讯员 too', () => {
+    expect(metadata('植树节', '活动举行。', '（记者 李小四 通讯员 王五、赵六）').reporters).toEqual(['李小四', '王五', '赵六']);
+  });
+
+  it('does not take what a reporter learned for a name', () => {
+    expect(metadata('植树节', '新华社成都3月12日电 记者从林业局获悉，活动举行。').reporters).toEqual([]);
+  });
+
+  it('dates a report by a line about it, and by the dateline in that year', () => {
+    expect(metadata('植树节', '2024-03-13 08:00 来源：晨报', '活动举行。').published).toBe('2024-03-13');
+    expect(metadata('植树节', '2024-03-13 来源：晨报', '新华社成都3月12日电 活动举行。').published).toBe('2024-03-12');
+    expect(metadata('植树节', '活动举行。', '[查看原文](https://example.org/2024/03/12/x)').published).toBe('2024-03-12');
+    expect(metadata('植樹節', '活動舉行。（編輯：王五）1130312').published).toBe('2024-03-12');
+  });
+
+  it('gives no date without a year, and none that there is not', () => {
+    expect(metadata('植树节', '新华社成都3月12日电 活动举行。').published).toBeNull();
+    expect(metadata('植树节', '2024-02-31 来源：晨报', '活动举行。').published).toBeNull();
+  });
+
+  it('keeps a title’s own space and drops those between words', () => {
+    expect(metadata('植树节 市长到场', '活动举行。').title).toBe('植树节 市长到场');
+    expect(metadata('植树节 活动 举行 ', '植树节 活动 今天 举行 。').title).toBe('植树节活动举行');
+  });
+
+  it('keeps what is already known', () => {
+    const known = { title: '原题', published: '2020-01-01', place: '北京', agency: '某社', reporters: ['某人'] };
+    const source = { ...sourceDocument('植树节\n新华社成都3月12日电（记者 李四）活动举行。'), metadata: known };
+    expect(resegment.prepare({})(normalise.prepare({})(source)).metadata).toEqual(known);
+  });
+});
