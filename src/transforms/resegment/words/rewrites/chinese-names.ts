@@ -16,6 +16,7 @@ export const joinTitledNames: Rewrite = {
   apply(words, at, lexicon) {
     let end = at + 2;
     while (end < at + 4 && isGiven(words[end])) end += 1;
+    if (end === at + 2 && isGivenName(words[at + 1], words[end])) end += 1;
     if (end === at + 2) return null;
     const name = joined(words, at + 1, end - at - 1, lexicon, 'nr');
     return { length: end - at, words: [...words.slice(at, at + 1), ...name.words] };
@@ -29,6 +30,11 @@ export const joinUnknownNames: Rewrite = {
   continues: ({ word, kind, known }) => kind === 'han' && word.length === 2 && !known,
   apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'nr'),
 };
+
+/** A common word of two characters is a given name after a title and a surname that is no common word (部长 胡 和平). */
+function isGivenName(surname: Lexeme | undefined, word: Lexeme | undefined): boolean {
+  return surname !== undefined && !ALSO_GRAMMAR.has(surname.word) && word?.kind === 'han' && word.word.length === 2 && !word.pos.startsWith('v');
+}
 
 function isGiven(word: Lexeme | undefined): boolean {
   return word?.kind === 'han' && word.word.length === 1 && !grammar.has(word.word);

@@ -5,7 +5,7 @@ const numerals = readCharacters('numerals.txt');
 const counters = readWords('counters.txt');
 const kept = readWords('numeral-words.txt');
 /** Vague numbers that stand apart from the measure word as well: 两 国, 多 个, 数 月, 首 个. */
-const VAGUE = new Set('两几多数首半');
+const VAGUE = new Set('两几多余数首半');
 /** 来 and 余 as well: 十 余 个. */
 const ABOUT = new Set('多余来');
 
