@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NormalisedDocument, SegmentedDocument, Sentence } from '../../document.ts';
 import { defineTransform } from '../transform.ts';
 import { findGaps, type Gaps } from './gaps.ts';
-import { fillMetadata, type Line } from './sections/metadata.ts';
+import { fillMetadata, type Line, mayTellMetadata } from './sections/metadata.ts';
 import { findSections } from './sections/sections.ts';
 import { findSentences, type Span } from './spans.ts';
 import { cutSentences, type Tokens } from './tokens.ts';
@@ -25,9 +25,10 @@ function segment(document: NormalisedDocument, cutter: WordCutter): SegmentedDoc
   const pieces = spans.map((span, index) => pieceOf(document, span, words[index]));
   const sections = findSections(pieces);
   const sentences = pieces.map((piece, sentenceIndex) => ({ ...piece, sentenceIndex, section: sections[sentenceIndex] ?? 'body' }));
+  const lines = sentences.filter(mayTellMetadata).map((sentence) => lineOf(document, sentence, spans[sentence.sentenceIndex], gaps));
   return {
     ...document,
-    metadata: fillMetadata(document.metadata, sentences.map((sentence, index) => lineOf(document, sentence, spans[index], gaps))),
+    metadata: fillMetadata(document.metadata, lines),
     sentences,
     paragraphs: (spans.at(-1)?.paragraphIndex ?? -1) + 1,
     tokenRepairs: words.reduce((sum, { repairs }) => sum + repairs, 0),

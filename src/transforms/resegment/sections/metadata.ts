@@ -18,10 +18,15 @@ const FIRST_PARAGRAPHS = 5;
 /** Reporters are named within so many units of the dateline's sentence. */
 const OPENING = 120;
 
+/** Whether `fillMetadata` can learn anything from a sentence: one of the first paragraphs or the last, or a line about the report. */
+export function mayTellMetadata(line: Omit<Line, 'source'>, index: number, lines: readonly unknown[]): boolean {
+  return line.section !== 'body' || line.paragraphIndex < FIRST_PARAGRAPHS || index === lines.length - 1;
+}
+
 /** Fills what is still null in `known` from the headline, the dateline and the lines about the report. */
 export function fillMetadata(known: ReportMetadata, lines: readonly Line[]): ReportMetadata {
   const about = lines.filter((line) => line.section === 'dateline');
-  const first = lines.find((line) => line.paragraphIndex < FIRST_PARAGRAPHS && readDateline(line.folded) !== null);
+  const first = lines.find((line) => line.paragraphIndex < FIRST_PARAGRAPHS && line.section !== 'headline' && readDateline(line.folded) !== null);
   const dateline = first === undefined ? null : readDateline(first.folded);
   const cut = (range: readonly [number, number] | null | undefined) => (range && first ? first.text.slice(range[0], range[1]) : null);
   const date = readFirst(about, (line) => readDate(line.folded)) ?? readRepublicDate(lines.at(-1)?.text ?? '');
