@@ -38,11 +38,14 @@ function wordsOf(words: readonly (string | null)[], isWanted: (word: string) => 
   return words.filter((word): word is string => word !== null && isWanted(word));
 }
 
-function speakerRow(group: Group, kindOf: (speaker: string) => SpeakerRow['kind']): SpeakerRow {
+function speakerRow(group: Group, kindOf: (name: string) => SpeakerRow['kind']): SpeakerRow {
+  const kind = kindOf(group.name);
+  // “The report says”, where it is somebody's report, doesn't make the report a name of the person.
+  const isOtherThing = (mention: string): boolean => kind !== 'document' && kindOf(mention) === 'document';
   return {
     speaker: group.name,
-    kind: kindOf(group.name),
-    aliases: wordsOf(group.mentions, (mention) => mention !== group.name && !isAnaphor(mention)),
+    kind,
+    aliases: wordsOf(group.mentions, (mention) => mention !== group.name && !isAnaphor(mention) && !isOtherThing(mention)),
     roles: wordsOf(group.roles, () => true),
     documents: group.documents,
     sentences: group.sentences,
@@ -54,11 +57,11 @@ function speakerRow(group: Group, kindOf: (speaker: string) => SpeakerRow['kind'
  * The rows of the speakers table, sorted by `speaker`. It and the lists are in the order of code points,
  * which is that of UTF-8 and so of every other reader.
  * @param sentencePaths part files of the sentences, `.arrow` or `.parquet`.
- * @param kindOf what kind of source a canonical name is.
+ * @param kindOf what kind of source a name is.
  */
 export async function speakerRows(
   sentencePaths: readonly string[],
-  kindOf: (speaker: string) => SpeakerRow['kind'],
+  kindOf: (name: string) => SpeakerRow['kind'],
 ): Promise<SpeakerRow[]> {
   const sentences = scanParts(SENTENCES, sentencePaths);
   const groups = await pl

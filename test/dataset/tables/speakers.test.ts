@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SENTENCES, type SentenceRow } from '../../../src/dataset/schema.ts';
+import { SENTENCES, type SentenceRow, type SpeakerRow } from '../../../src/dataset/schema.ts';
 import { speakerRows } from '../../../src/dataset/tables.ts';
 import { sentence } from '../sample.ts';
 import { PartFolder } from './parts.ts';
@@ -24,7 +24,8 @@ const second = [
   said('d', '林大川', { speaker_mention: '该负责人', speaker_role: '局长' }),
 ];
 
-const kindOf = (speaker: string) => (speaker === '渔会' ? 'organisation' : 'person');
+const kinds: Record<string, SpeakerRow['kind']> = { 渔会: 'organisation', 报告: 'document', '《渔业白皮书》': 'document', 白皮书: 'document' };
+const kindOf = (name: string): SpeakerRow['kind'] => kinds[name] ?? 'person';
 
 const expected = [
   { speaker: '周小溪', kind: 'person', aliases: [], roles: ['会长'], documents: 1, sentences: 1, first_doc_id: 'c' },
@@ -42,6 +43,16 @@ describe('speakerRows', () => {
     const paths = [await parts.write(SENTENCES, first, one), await parts.write(SENTENCES, second, other)];
     expect(await speakerRows(paths, kindOf)).toEqual(expected);
     expect(await speakerRows(paths.toReversed(), kindOf)).toEqual(expected);
+  });
+
+  it('takes the report of a person for no name of the person, but for one of a document', async () => {
+    using parts = new PartFolder();
+    const rows = [said('b', '林大川', { speaker_mention: '报告' }), said('b', '《渔业白皮书》', { speaker_mention: '白皮书' })];
+    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], kindOf);
+    expect(speakers.map(({ speaker, aliases }) => [speaker, aliases])).toEqual([
+      ['《渔业白皮书》', ['白皮书']],
+      ['林大川', []],
+    ]);
   });
 
   it('sorts rare characters by code point, as other readers of UTF-8 do', async () => {
