@@ -4,12 +4,14 @@ import type { Step } from './step.ts';
 
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
+/** Two of these are one mark: ——, ……. */
+const HALVES = new Set([0x2014, 0x2026]);
 /** So many closing marks may stand alone on a line. */
 const MOST_CLOSING = 4;
 
 /**
  * Removes white space between words: beside Chinese characters and punctuation, inside quotes and brackets, at the
- * ends of lines. Between two words of Latin script one space stays (New York). Empty lines go.
+ * ends of lines, between the halves of a dash. Between two words of Latin script one space stays (New York). Empty lines go.
  */
 export const joinTokens: Step = {
   name: 'join-tokens',
@@ -48,6 +50,7 @@ function writeGap(draft: Draft, at: number, end: number, to: number): number {
 }
 
 function staysBetween(before: number, after: number): boolean {
+  if (before === after && HALVES.has(before)) return false;
   return !isCjk(before) && !isCjk(after) && !isOpening(before) && !isClosing(after);
 }
 

@@ -58,7 +58,7 @@ function cutSegmented(document: NormalisedDocument, spans: readonly Span[], gaps
     for (let at = from + 1; at <= to; at += 1) {
       const space = isSpace(document.folded.charCodeAt(at));
       if (at < to && gaps.before[at] !== 1 && !space) continue;
-      given.push(document.folded.slice(start, at));
+      given.push(document.folded.slice(start, at), ...(space ? [' '] : []));
       start = space ? at + 1 : at;
     }
     given.push('\n');

@@ -54,7 +54,8 @@ describe('the law of tracing', () => {
 
   it('gives sentences in order that hold everything but white space, with tokens that write their text', () => {
     fc.assert(
-      fc.property(text, (written) => {
+      fc.property(text, fc.boolean(), (joined, spaced) => {
+        const written = spaced ? [...joined].join(' ') : joined;
         const document = segment(run(sourceDocument(written)));
         expect(ink(document.sentences.map((sentence) => sentence.text).join(''))).toBe(ink(document.normalised.text));
         let end = 0;

@@ -28,6 +28,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['keeps one space between Latin words', 'New   York\u00a0Times', 'New York Times'],
   ['removes spaces inside Latin brackets', '( Mark Brown )', '(Mark Brown)'],
   ['puts closing marks that stand alone on a line back', '他说：“好。\n”\n会后', '他说：“好。”\n会后'],
+  ['joins the halves of a dash and an ellipsis', '桥 — — 很 长 … … 路', '桥——很长……路'],
   ['keeps what could not be decoded', '会\ufffd\ufffd议锟斤拷', '会\ufffd\ufffd议锟斤拷'],
   ['gives nothing for nothing but white space', ' \n\u3000\r\n', ''],
 ];
