@@ -26,8 +26,8 @@ export function bufferFor(column: Column): ColumnBuffer {
 
 /**
  * The Arrow schema of a table.
- * @param metadata key-values for whoever opens the file. They stand together as JSON under one key: with several keys the
- * Parquet writer's hash map would put them in an order of its own, a different one each time.
+ * @param metadata key-values for whoever opens the file. They stand together as JSON under one key: the order of several
+ * is left to a hash map of the Parquet writer, which was stable when measured (parquet-wasm 0.8.0) but isn't promised.
  */
 export function arrowSchema(table: TableSchema, metadata: Readonly<Record<string, string>>): Schema {
   const fields = table.columns.map(({ name, type, nullable }) => new Field(name, TYPES[type].type(), nullable));
