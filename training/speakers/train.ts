@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
 import { CUE_STATE, classOfState, contextOf, emptyWeights, latticeOf, marginalsOf, sentenceIndexOf, STATES, transitionIndex, type Lattice, type Marginals, type Weights } from '../../src/transforms/speakers/decide.ts';
+import { readingProbabilities } from '../../src/transforms/speakers/impression.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { sentenceRegistry } from '../../src/transforms/speakers/sentence-features.ts';
 import { sameSpeaker, type GoldRow } from './gold.ts';
@@ -9,6 +10,8 @@ export interface Example {
   readonly name: string;
   readonly sentences: readonly AnalysedSentence[];
   readonly allowed: readonly (readonly boolean[])[];
+  /** Whether the label leaves only some of the states. */
+  readonly clear: readonly boolean[];
 }
 
 /** The states that give the right speaker by the right method; all of them when no state does. */
@@ -20,6 +23,7 @@ export function allowedStates(sentences: readonly AnalysedSentence[], labels: re
     if (label === undefined || label === null) return Array.from({ length: count }, () => true);
     const before = labels[at - 1]?.speakers ?? [];
     const after = labels[at + 1]?.speakers ?? [];
+    if (sentence.forced >= 0) return Array.from({ length: count }, (_, state) => state === sentence.forced);
     const states = Array.from({ length: count }, () => false);
     const [first] = label.speakers;
     if (first === undefined) states[0] = true;
@@ -44,6 +48,31 @@ function matching(sentence: AnalysedSentence, label: GoldRow): number[] {
   return sentence.candidates.flatMap((candidate, index) => (sameSpeaker(label.speakers, candidate.speakers[0] ?? '') ? [CUE_STATE + index] : []));
 }
 
+/** Trains the first impression: which reading is right, if any, by the readings' own features. */
+export function trainFirst(examples: readonly Example[], options: TrainingOptions): Float64Array {
+  const weights = new Float64Array(cueRegistry.names.length);
+  const squares = new Float64Array(cueRegistry.names.length);
+  const random = generator(options.seed);
+  const sentences = examples.flatMap(({ sentences: list, allowed, clear }) => list.flatMap((sentence, at) => (clear[at] === true && sentence.forced < 0 && sentence.candidates.length > 0 ? [{ sentence, allowed: allowed[at] ?? [] }] : [])));
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffle(sentences, random);
+    for (const { sentence, allowed } of sentences) firstStep(sentence, allowed, weights, squares, options);
+  }
+  return weights;
+}
+
+function firstStep(sentence: AnalysedSentence, allowed: readonly boolean[], weights: Float64Array, squares: Float64Array, options: TrainingOptions): void {
+  const probabilities = readingProbabilities(sentence.candidates, weights);
+  let right = 0;
+  for (const [index, probability] of probabilities.entries()) if (allowed[CUE_STATE + index] === true) right += probability;
+  const gradient = new Map<number, number>();
+  for (const [index, probability] of probabilities.entries()) {
+    const wanted = allowed[CUE_STATE + index] === true && right > 0 ? probability / right : 0;
+    for (const feature of sentence.candidates[index]?.features ?? []) gradient.set(feature, (gradient.get(feature) ?? 0) + wanted - probability);
+  }
+  apply(weights, squares, gradient, options);
+}
+
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
@@ -53,8 +82,8 @@ export interface TrainingOptions {
 }
 
 /** Trains the weights by the likelihood of the allowed states (a conditional random field with hidden readings), AdaGrad, fixed seed. */
-export function train(examples: readonly Example[], options: TrainingOptions): Weights {
-  const weights = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
+export function train(examples: readonly Example[], first: Float64Array, options: TrainingOptions): Weights {
+  const weights = { ...emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length), first };
   const squares = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
   const random = generator(options.seed);
   const order = examples.map((_, index) => index);
@@ -81,7 +110,7 @@ function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
   return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY))) };
 }
 
-type Gradient = Record<keyof Weights, Map<number, number>>;
+type Gradient = Record<'sentence' | 'cue' | 'transition', Map<number, number>>;
 
 function gradientOf(example: Example, all: Marginals, right: Marginals): Gradient {
   const gradient: Gradient = { sentence: new Map(), cue: new Map(), transition: new Map() };

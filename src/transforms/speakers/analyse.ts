@@ -1,10 +1,11 @@
 import type { SegmentedDocument } from '../../document.ts';
 import { joinBrackets } from './brackets.ts';
 import { findCandidates } from './candidates.ts';
-import { findChunks, KINDS, type Chunk } from './chunks.ts';
+import { chunkText, findChunks, KINDS, type Chunk } from './chunks.ts';
+import { findDialogue, tellsOfAnswers, type Turn } from './dialogue.ts';
 import { Entities } from './entities.ts';
-import { Is } from './lexicon.ts';
 import { collectNames, indexNames, joinNames } from './names.ts';
+import { firstImpression } from './impression.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import type { Candidate } from './readings.ts';
 import { scanSentence, type Scan } from './scan.ts';
@@ -19,12 +20,15 @@ export interface AnalysedSentence {
   readonly newParagraph: boolean;
   readonly candidates: readonly Candidate[];
   readonly features: readonly number[];
+  /** The state that a dialogue leaves no doubt of, -1 without. */
+  readonly forced: number;
 }
 
-/** Strength from which a reading makes its speaker the focus. */
-const CLEAR = 1.4;
+/** Probability, by the reading's own features, from which it makes its speaker the focus. */
+const CLEAR = 0.5;
 
 interface Draft {
+  readonly turn: Turn | null;
   readonly scan: Scan;
   readonly chunks: readonly Chunk[];
   readonly candidates: readonly Candidate[];
@@ -33,24 +37,25 @@ interface Draft {
   readonly since: number;
   readonly sinceParagraphs: number;
   readonly best: Candidate | null;
+  readonly strength: number;
   readonly newParagraph: boolean;
 }
 
 /** Reads a document: names, quotations, phrases, readings and features of each sentence. */
-export function analyse(document: Pick<SegmentedDocument, 'sentences'>): AnalysedSentence[] {
+export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: Float64Array): AnalysedSentence[] {
   const bracketed = document.sentences.map((sentence) => joinBrackets(scanSentence(sentence)));
   const names = collectNames(bracketed);
   const index = indexNames(names);
   const scans = bracketed.map((scan) => joinNames(scan, index));
   const quotes = findQuotes(scans);
-  const drafts = readSentences(scans, quotes, new Entities(names));
+  const drafts = readSentences(scans, quotes, new Entities(names), first);
   const view = viewDocument(drafts);
   return drafts.map((draft, at) => finish(draft, at, drafts, quotes, view));
 }
 
-function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entities): Draft[] {
+function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entities, first: Float64Array): Draft[] {
   const drafts: Draft[] = [];
-  const labels = findLabels(scans);
+  const turns = findDialogue(scans);
   let focus: string | null = null;
   let [focusKind, since, paragraph, sinceParagraphs] = [-1, 99, -1, 99];
   for (const [at, scan] of scans.entries()) {
@@ -60,14 +65,17 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
     if (newParagraph) sinceParagraphs += 1;
     const chunks = findChunks(scan, inside);
     notePair(entities, scan, chunks, at);
-    const context = { scan, inside, chunks, entities, focus, focusIsPerson: KINDS[focusKind] === 'name', labels };
+    const context = { scan, inside, chunks, entities, focus, focusIsPerson: KINDS[focusKind] === 'name', turn: turns[at] ?? null };
     const candidates = findCandidates(context);
-    let best: Candidate | null = null;
-    for (const candidate of candidates) if (candidate.strength > (best?.strength ?? 0)) best = candidate;
-    drafts.push({ scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, newParagraph });
+    const { best, strength } = firstImpression(candidates, first);
+    const turn = turns[at] ?? null;
+    if (turn === null && at < 8) noteAnswerer(entities, scan, chunks);
+    drafts.push({ turn, scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, strength, newParagraph });
     for (const chunk of chunks) entities.note(scan, chunk);
+    const subject = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted);
+    if (subject !== undefined) entities.lastSubject = entities.person(scan.words[subject.name] ?? '');
     since += 1;
-    if (best !== null && best.strength >= CLEAR) {
+    if (best !== null && strength >= CLEAR) {
       focus = best.speakers[0] ?? null;
       if (best.source?.kind !== 'pronoun') focusKind = best.source === null ? -1 : KINDS.indexOf(best.source.kind);
       since = 0;
@@ -77,18 +85,13 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
   return drafts;
 }
 
-/** What begins two sentences or more with a colon after it, within a few tokens. */
-function findLabels(scans: readonly Scan[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const labels = new Set<string>();
-  for (const scan of scans) {
-    const colon = scan.bits.slice(0, 6).findIndex((bits) => (bits & Is.COLON) !== 0);
-    if (colon <= 0) continue;
-    const label = scan.sentence.folded.slice(0, scan.starts[colon]);
-    if (once.has(label)) labels.add(label);
-    once.add(label);
-  }
-  return labels;
+/** Who answers: the person, else the role, of a sentence that tells of answers. */
+function noteAnswerer(entities: Entities, scan: Scan, chunks: readonly Chunk[]): void {
+  if (!tellsOfAnswers(scan)) return;
+  const named = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted && (scan.bits[chunk.from - 1] ?? 0) !== 0 || chunk.kind === 'name' && chunk.to - chunk.from > 1);
+  const role = chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted && !chunkText(scan, chunk).endsWith('记者'));
+  if (named !== undefined) entities.answerer = entities.person(scan.words[named.name] ?? '');
+  else if (role !== undefined && entities.answerer === null) entities.answerer = chunkText(scan, role);
 }
 
 const MEETS = new Set(['会见', '会谈', '会晤', '通话', '互致', '通电话', '会面', '见面', '举行']);
@@ -103,22 +106,28 @@ function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[], at: 
 }
 
 function viewDocument(drafts: readonly Draft[]): DocumentView {
-  const clear = drafts.filter((draft) => (draft.best?.strength ?? 0) >= CLEAR).length;
+  const clear = drafts.filter((draft) => draft.strength >= CLEAR).length;
   const paragraphs = drafts.filter((draft) => draft.newParagraph).length;
   return {
     cueTenths: (10 * clear) / Math.max(1, drafts.length),
     flat: paragraphs > 0.8 * drafts.length,
     onePiece: paragraphs <= 2 && drafts.length > 4,
     meeting: drafts.some((draft, at) => at < 6 && draft.scan.words.some((word) => MEETS.has(word))),
-    answers: drafts.some((draft) => draft.scan.words[0] === '答' || draft.scan.words[0] === '问'),
+    answers: drafts.some((draft) => draft.turn !== null),
   };
+}
+
+/** A label of a dialogue is its own cue; between labels the turn goes on. */
+function forcedState(turn: Turn | null): number {
+  if (turn === null) return -1;
+  return turn.label === null ? 1 : 4;
 }
 
 function finish(draft: Draft, at: number, drafts: readonly Draft[], quotes: Quotes, document: DocumentView): AnalysedSentence {
   const inside = quotes.inside[at] ?? new Uint8Array(0);
   const beginsInside = quotes.beginsInside[at] ?? false;
   const endsInside = quotes.endsInside[at] ?? false;
-  const strength = (index: number) => drafts[index]?.best?.strength ?? 0;
+  const strength = (index: number) => drafts[index]?.strength ?? 0;
   let next = at + 1;
   while (next < Math.min(drafts.length, at + 6) && strength(next) < CLEAR) next += 1;
   const nextSpeaker = strength(next) >= CLEAR ? (drafts[next]?.best?.speakers[0] ?? null) : null;
@@ -127,5 +136,5 @@ function finish(draft: Draft, at: number, drafts: readonly Draft[], quotes: Quot
     before: at, after: drafts.length - 1 - at, strengths: [strength(at), strength(at - 1), strength(at + 1), strength(at + 2)],
     focus: draft.focus, nextSpeaker, focusKind: draft.focusKind, sinceSentences: draft.since, sinceParagraphs: draft.sinceParagraphs, document,
   });
-  return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features };
+  return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features, forced: forcedState(draft.turn) };
 }

@@ -33,7 +33,7 @@ const NARRATOR: Attribution = {
 };
 
 function goesOn(sentence: AnalysedSentence, voice: Spoken, state: number, at: number): Attribution {
-  const rule = voice.from > at ? 'cue-follows' : sentence.beginsInside ? 'open-quotation' : state === 3 ? 'speech-resumed' : 'speech-goes-on';
+  const rule = sentence.forced === 1 ? 'answer-goes-on' : voice.from > at ? 'cue-follows' : sentence.beginsInside ? 'open-quotation' : state === 3 ? 'speech-resumed' : 'speech-goes-on';
   return { ...NARRATOR, quotationType: quotationType(sentence, -1, -1), method: 'inherited', rule, inheritedFrom: voice.from };
 }
 
@@ -54,7 +54,8 @@ function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
 /** The name of the rule by which a reading was made. */
 export function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candidate): string {
   const { bits, words } = sentence.scan;
-  if (form === 'colon') return words[0] === '问' || words[0] === '答' ? 'question-label' : 'headline-colon';
+  if (form === 'colon') return 'headline-colon';
+  if (form === 'label') return 'question-label';
   if (form === 'quote') return 'quotation-without-cue';
   if (form === 'elided') return 'cue-elided-source';
   const before = source === null ? '' : (words[source.from - 1] ?? '');

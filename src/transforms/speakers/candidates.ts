@@ -11,8 +11,12 @@ const LONGEST_LIST = 24;
 
 /** Lists the readings of a sentence in which somebody speaks. */
 export function findCandidates(context: CandidateContext): Candidate[] {
-  const { scan, inside } = context;
+  const { scan, inside, turn } = context;
   const found: Candidate[] = [];
+  if (turn !== null) {
+    if (turn.label !== null) addLabel(context, turn.label, turn.colon, found);
+    return found;
+  }
   for (let index = 0; index < scan.words.length && found.length < LONGEST_LIST; index += 1) {
     if (inside[index] === 1) continue;
     const bits = scan.bits[index] ?? 0;
@@ -35,6 +39,21 @@ function addCue(context: CandidateContext, cue: number, found: Candidate[]): voi
     rank += 1;
   }
   if (context.focus !== null) add(context, { form: 'elided', cue, source: null, rank, place: -1 }, [context.focus], 0, found);
+}
+
+/** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
+function addLabel(context: CandidateContext, label: string, colon: number, found: Candidate[]): void {
+  const { entities, chunks } = context;
+  const reading: Reading = { form: 'label', cue: colon, source: chunks.find((chunk) => chunk.to <= colon) ?? null, rank: 0, place: 0 };
+  if (label.endsWith('问')) add(context, reading, ['记者'], RESOLUTIONS.indexOf('asker'), found);
+  else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? '答问人'], RESOLUTIONS.indexOf('answerer'), found);
+  else add(context, reading, [labelled(context, reading, label)], RESOLUTIONS.indexOf('name'), found);
+}
+
+function labelled({ entities, scan }: CandidateContext, { source }: Reading, label: string): string {
+  if (source === null) return label;
+  if (source.kind === 'name') return entities.named(scan.words[source.name] ?? '', label);
+  return entities.bearer(chunkText(scan, source)) ?? label;
 }
 
 /** `X：…`: the phrase before a colon, when it is near. */
@@ -89,6 +108,8 @@ function resolve(context: CandidateContext, reading: Reading & { readonly source
   const { entities, scan, focus } = context;
   const { source } = reading;
   const text = chunkText(scan, source);
+  const alias = entities.alias(text);
+  if (alias !== null) return [{ speakers: [alias], resolution: 'alias' }];
   switch (source.kind) {
     case 'name':
       return [{ speakers: coordinated(context, reading, entities.named(scan.words[source.name] ?? '', text)), resolution: 'name' }];
@@ -108,17 +129,23 @@ function resolve(context: CandidateContext, reading: Reading & { readonly source
       return [{ speakers: [text], resolution: 'other' }];
     case 'body': {
       const longer = entities.longerBody(text);
-      return [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
+      const readings: Resolved[] = [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
+      if (focus !== null && focus !== longer && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
+      return readings;
     }
     case 'text': {
       const readings: Resolved[] = [{ speakers: [text], resolution: 'text' }];
       const about = entities.lastText ?? null;
       if (text.length <= 2 && focus !== null) readings.push({ speakers: [focus], resolution: 'text-focus' });
       if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
+      if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
       return readings;
     }
-    default:
-      return [{ speakers: [text], resolution: 'other' }];
+    default: {
+      const readings: Resolved[] = [{ speakers: [text], resolution: 'other' }];
+      if (focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
+      return readings;
+    }
   }
 }
 
@@ -127,6 +154,8 @@ function pronoun(context: CandidateContext, text: string): Resolved[] {
   const readings: Resolved[] = [];
   if (focus !== null) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
   if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
+  const subject = entities.lastSubject;
+  if (subject !== null && subject !== entities.lastPerson && subject !== focus) readings.push({ speakers: [subject], resolution: 'pronoun-subject' });
   if (readings.length === 0) readings.push({ speakers: [text], resolution: 'other' });
   return readings;
 }
@@ -154,6 +183,5 @@ function bothSpeak(context: CandidateContext, reading: Reading): boolean {
 
 function add(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: number, found: Candidate[]): void {
   const view: CueView = { ...context, ...reading, speakers, resolution };
-  const { features, strength } = cueFeatures(view);
-  found.push({ form: reading.form, speakers, cue: reading.cue, source: reading.source, features, strength });
+  found.push({ form: reading.form, speakers, cue: reading.cue, source: reading.source, features: cueFeatures(view) });
 }

@@ -29,6 +29,7 @@ export const cueRegistry = new FeatureRegistry();
 const R = cueRegistry;
 const K = KINDS.length;
 const F = {
+  bias: R.template('reading', 1),
   form: R.named('form', FORMS),
   cueClass: R.template('cue-class', 16),
   after: R.named('after', AFTER),
@@ -61,7 +62,6 @@ const F = {
   earlierCue: R.template('earlier-cue', 3),
   sourceLength: R.template('source-length×kind', 5 * K),
   quoteForm: R.template('quote-form×rank', 5),
-  label: R.template('label', 4),
   resolutionShape: R.template('resolution×shape', RESOLUTIONS.length * 8),
   colonGap: R.template('colon-gap×after', 4 * AFTER.length),
   next: R.named('next', NEXT),
@@ -169,8 +169,8 @@ function countCues(scan: Scan, inside: Uint8Array, from: number, to: number): nu
   return count;
 }
 
-/** The features of a reading, and its rough strength. */
-export function cueFeatures(view: CueView): { features: number[]; strength: number } {
+/** The features of a reading. */
+export function cueFeatures(view: CueView): number[] {
   const { scan, cue, source, form, rank } = view;
   const bits = bit(scan, cue);
   const kind = source === null ? KINDS.length - 1 : KINDS.indexOf(source.kind);
@@ -178,7 +178,7 @@ export function cueFeatures(view: CueView): { features: number[]; strength: numb
   const cueClass = form === 'cue' || form === 'elided' ? (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0) : 0;
   const gap = source === null ? { commas: 0, verbs: 0, quotes: 0, type: 0 } : gapBetween(view, source.to);
   const content = contentLength(view);
-  const features = [F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after, F.classAfter + cueClass * AFTER.length + after, F.content + content, F.contentClass + content * 16 + cueClass];
+  const features = [F.bias, F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after, F.classAfter + cueClass * AFTER.length + after, F.content + content, F.contentClass + content * 16 + cueClass];
   const word = CUES.get(scan.words[cue] ?? '');
   if (form === 'elided') {
     features.push(F.elidedAfter + after, F.cueAt + clauseStart(scan, cue), F.before + beforeOf(scan, cue - 1));
@@ -187,7 +187,7 @@ export function cueFeatures(view: CueView): { features: number[]; strength: numb
   if (word !== undefined && form === 'cue') features.push(F.cueWord + word);
   features.push(F.resolution + view.resolution, F.resolutionRank + view.resolution * 5 + Math.min(rank, 4), F.formGap + FORMS.indexOf(form) * 6 + gap.type);
   features.push(F.laterCue + countCues(scan, view.inside, cue + 1, scan.words.length), F.earlierCue + countCues(scan, view.inside, 0, cue), F.insideAside + (view.inside[0] ?? 0));
-  return { features, strength: strengthOf(view, gap, after, cueClass) };
+  return features;
 }
 
 function pushSource(view: CueView, features: number[], source: Chunk, gap: Gap, kind: number, after: number): void {
@@ -211,14 +211,5 @@ function pushSource(view: CueView, features: number[], source: Chunk, gap: Gap, 
   const shape = (bareRole(text) === text ? 0 : 4) + (text.length <= 2 ? 0 : text.length <= 4 ? 1 : text.length <= 7 ? 2 : 3);
   features.push(F.resolutionShape + view.resolution * 8 + shape);
   if (view.form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
-  if (view.form === 'colon') features.push(F.label + (source.from === 0 ? 2 : 0) + (view.labels.has(chunkText(scan, source)) ? 1 : 0), F.colonGap + Math.min(3, view.cue - source.to) * AFTER.length + after);
-}
-
-/** How clear a reading looks before the model decides: an own cue right after the source, with content. */
-function strengthOf(view: CueView, gap: Gap, after: number, cueClass: number): number {
-  if (view.form !== 'cue' || view.source === null || view.rank > 0 || gap.type > 2) return 0;
-  if (view.source.kind === 'other' || view.source.kind === 'self') return 0;
-  const named = view.source.kind === 'name' || view.source.kind === 'pronoun' ? 1 : 0.5;
-  const marked = AFTER[after] === 'comma' || AFTER[after] === 'colon' || AFTER[after] === 'open' || AFTER[after] === 'stop' ? 1 : 0;
-  return cueClass & 1 ? named + marked : cueClass & 2 ? named * 0.5 + marked * 0.5 : marked * 0.5;
+  if (view.form === 'colon') features.push(F.colonGap + Math.min(3, view.cue - source.to) * AFTER.length + after);
 }

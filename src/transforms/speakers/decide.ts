@@ -13,6 +13,8 @@ const START = CLASSES;
 
 /** Weights of the model, by the numbers of the features. */
 export interface Weights {
+  /** Reading features, for the first impression of a sentence alone. */
+  readonly first: Float64Array;
   /** Sentence features × state class. */
   readonly sentence: Float64Array;
   readonly cue: Float64Array;
@@ -22,6 +24,7 @@ export interface Weights {
 
 export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Weights {
   return {
+    first: new Float64Array(cueFeatures),
     sentence: new Float64Array(sentenceFeatures * CLASSES),
     cue: new Float64Array(cueFeatures),
     transition: new Float64Array((CLASSES + 1) * CLASSES * CONTEXTS),
@@ -59,6 +62,7 @@ export function stateScores(sentence: AnalysedSentence, weights: Weights): Float
     for (const feature of candidate.features) score += weights.cue[feature] ?? 0;
     scores[CUE_STATE + index] = score;
   }
+  if (sentence.forced >= 0) for (let state = 0; state < scores.length; state += 1) if (state !== sentence.forced) scores[state] = Number.NEGATIVE_INFINITY;
   return scores;
 }
 

@@ -16,10 +16,15 @@ export class Entities {
   private readonly titled: Titled[] = [];
   private readonly roles: string[] = [];
   private readonly bodies: string[] = [];
+  private readonly aliases = new Map<string, string>();
   /** The person named last, outside of quotations. */
   lastPerson: string | null = null;
+  /** The person named first in the sentence before: its subject, as a rule. */
+  lastSubject: string | null = null;
   /** The text, in 《》 or with its issuer, named last. */
   lastText: string | null = null;
+  /** Who answers in a dialogue. */
+  answerer: string | null = null;
   /** The two persons who meet. */
   pair: readonly string[] = [];
 
@@ -38,9 +43,20 @@ export class Entities {
     return this.titled.findLast((other) => other.name.length > 1 && other.name.startsWith(name))?.name ?? phrase;
   }
 
+  /** What a short name in brackets stands for: 联合国粮食及农业组织（粮农组织）. */
+  alias(text: string): string | null {
+    return this.aliases.get(text) ?? null;
+  }
+
+  private noteAlias(scan: Scan, chunk: Chunk, text: string): void {
+    const alias = aliasOf(scan.words[chunk.to] ?? '');
+    if (alias !== '' && alias !== text && text.length > alias.length) this.aliases.set(alias, text);
+  }
+
   /** Takes note of a phrase. */
   note(scan: Scan, chunk: Chunk): void {
     const text = chunkText(scan, chunk);
+    this.noteAlias(scan, chunk, text);
     if (chunk.kind === 'name') {
       const name = this.named(scan.words[chunk.name] ?? '', text);
       if (!chunk.quoted) this.lastPerson = name;
@@ -67,8 +83,30 @@ export class Entities {
   /** The longer name of a body: 警方 → 瓦莱州警方, 联邦航空局 → 美国联邦航空局; 该公司 → the company named last. */
   longerBody(body: string): string | null {
     const bare = bareRole(body);
-    return this.bodies.findLast((other) => other.length > bare.length && (other.endsWith(bare) || (bare.length > 1 && other.startsWith(bare)))) ?? null;
+    return this.bodies.findLast((other) => other.length > bare.length && (other.endsWith(bare) || (bare.length > 1 && other.startsWith(bare)) || isShortFor(bare, other))) ?? null;
   }
+}
+
+/** Longest text of a bracket that is a short name. */
+const LONGEST_ALIAS = 14;
+
+/** The short name in a bracket after a phrase: （以下简称“上海地产”） → 上海地产; empty when it is something else. */
+function aliasOf(aside: string): string {
+  if (!aside.startsWith('（') && !aside.startsWith('(')) return '';
+  const inner = aside.slice(1, -1).replace(/^(?:以下|下)?(?:简称|称)(?:为)?[:：]?/u, '').replace(/[“”"「」‘’]/gu, '');
+  return inner.length > 1 && inner.length <= LONGEST_ALIAS && !/[\d，、。：；\s]/u.test(inner) ? inner : '';
+}
+
+/** Whether a body's name is short for another: its characters in order, with the same end: 卫健委 of 卫生健康委员会. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < 3 || short.length * 4 < long.length || !long.includes(short.charAt(short.length - 1), long.length - 3)) return false;
+  let at = 0;
+  for (const character of short) {
+    const found = long.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
 }
 
 /** A role without 该, 这位, 一名, 上述 and the like. */

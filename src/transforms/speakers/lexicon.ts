@@ -115,7 +115,7 @@ function byPos(word: string, pos: string): number {
   const first = pos.charAt(0);
   let bits = 0;
   if (NOMINAL_POS.has(pos)) bits |= Is.NOMINAL;
-  if (pos.startsWith('nr') && looksLikeName(word)) bits |= Is.NAME;
+  if (pos === 'nrt' || (pos.startsWith('nr') && looksLikeName(word))) bits |= Is.NAME;
   if (pos === 'ns') bits |= Is.PLACE;
   if (pos === 'nt') bits |= Is.BODY;
   if (first === 'v' && pos !== 'vn') bits |= Is.VERB;

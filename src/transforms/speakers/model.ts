@@ -4,12 +4,12 @@ import { emptyWeights, type Weights } from './decide.ts';
 import { sentenceRegistry } from './sentence-features.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);
-const PARTS = ['sentence', 'cue', 'transition'] as const;
+const PARTS = ['first', 'sentence', 'cue', 'transition'] as const;
 
 /** Names of the features of each part, in the order of their numbers; the transitions' are their numbers. */
 function namesOf(part: (typeof PARTS)[number], size: number): readonly string[] {
   if (part === 'sentence') return sentenceRegistry.names;
-  return part === 'cue' ? cueRegistry.names : Array.from({ length: size }, (_, index) => String(index));
+  return part === 'cue' || part === 'first' ? cueRegistry.names : Array.from({ length: size }, (_, index) => String(index));
 }
 
 /**

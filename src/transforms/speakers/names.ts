@@ -1,4 +1,4 @@
-import { CUE, Is, MARK } from './lexicon.ts';
+import { CUE, Is, isListed, MARK } from './lexicon.ts';
 import { beginsWithSurname, isCommonWord, isNameJoin, soundsForeign, surnameLength } from './name-characters.ts';
 import { joinTokens, type Join, type Scan } from './scan.ts';
 
@@ -23,14 +23,27 @@ function isForeignPart(scan: Scan, index: number): boolean {
   const bits = bitsAt(scan, index);
   if (word === '') return false;
   if (bits & Is.NAME && !beginsWithSurname(word)) return true;
+  if (isJoined(scan, index)) return true;
   if (bits & (STOPS_NAME | Is.ADVERB | Is.PREPOSITION) && word.length > 1) return false;
   if (bits & (MARK | Is.PAUSE)) return false;
   return soundsForeign(word) && !(word.length > 1 && bits & Is.PLACE && bitsAt(scan, index + 1) & (Is.ROLE | Is.BODY));
 }
 
+/** Whether a token of Chinese characters stands beside the dot of a foreign name. */
+function isJoined(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index);
+  if (word.length > 6 || !/^\p{Script=Han}+$/u.test(word) || bitsAt(scan, index) & (MARK | CUE)) return false;
+  return isDot(wordAt(scan, index - 1)) || isDot(wordAt(scan, index + 1));
+}
+
+function isDot(word: string): boolean {
+  return word === '·' || word === '・' || word === '•' || word === '‧';
+}
+
 /** End (exclusive) of the run of foreign name parts that begins at a token; joins stand only between parts. */
 function foreignEnd(scan: Scan, from: number): number {
   let end = from;
+  if (bitsAt(scan, from) & (Is.ADVERB | Is.PREPOSITION | Is.VERB) && !(bitsAt(scan, from) & Is.NAME) && isListed(wordAt(scan, from))) return from;
   while (end < scan.words.length && end - from < LONGEST_NAME) {
     if (isForeignPart(scan, end)) end += 1;
     else if (end > from && isNameJoin(wordAt(scan, end)) && isForeignPart(scan, end + 1)) end += 2;
@@ -69,8 +82,33 @@ function foreignName(scan: Scan, from: number): number {
   const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
   if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return titled && soundsForeign(text) ? end : from;
   if (titled || cueFollows(scan, end)) return end;
-  for (let index = from; index < end; index += 1) if (bitsAt(scan, index) & Is.NAME && wordAt(scan, index).length > 1) return end;
-  return from;
+  return end - from > 1 && someName(scan, from, end) ? end : from;
+}
+
+function someName(scan: Scan, from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) if (bitsAt(scan, index) & Is.NAME && wordAt(scan, index).length > 1) return true;
+  return false;
+}
+
+/** A name of any make between a title and what can only follow a name: 首相 岸 田文雄 在. */
+function titledName(scan: Scan, from: number): number {
+  if (from === 0 || !(bitsAt(scan, from - 1) & Is.ROLE) || bitsAt(scan, from - 1) & Is.PRONOUN) return from;
+  let [end, length] = [from, 0];
+  while (end < from + 5 && isTitledPart(scan, end)) {
+    length += wordAt(scan, end).length;
+    end += 1;
+  }
+  if (end === from || length < 2 || length > 5) return from;
+  const next = bitsAt(scan, end);
+  const closed = end >= scan.words.length || (next & (MARK | CUE | Is.TIME | Is.PREPOSITION | Is.PAUSE)) !== 0;
+  return closed && (someName(scan, from, end) || end - from === length) && (beginsWithSurname(wordAt(scan, from)) || soundsForeign(wordAt(scan, from)) || someName(scan, from, end)) ? end : from;
+}
+
+function isTitledPart(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index);
+  const bits = bitsAt(scan, index);
+  if (bits & (MARK | CUE | Is.PAUSE | Is.PARTICLE) || !/^\p{Script=Han}+$/u.test(word) || NEVER_GIVEN.includes(word)) return false;
+  return word.length === 1 ? !isListed(word) : (bits & Is.NAME) !== 0;
 }
 
 function isGivenPart(scan: Scan, index: number): boolean {
@@ -85,6 +123,7 @@ function isGivenPart(scan: Scan, index: number): boolean {
 function chineseName(scan: Scan, from: number): number {
   const first = wordAt(scan, from);
   const surname = surnameLength(first);
+  if (first.length > 1 && !(bitsAt(scan, from) & Is.NAME) && (bitsAt(scan, from) !== Is.NOMINAL || isCommonWord(first))) return from;
   if (surname === 0 || first.length > surname + 2 || (bitsAt(scan, from) & (CUE | Is.ADVERB | Is.PREPOSITION) && first.length > 1) || bitsAt(scan, from) & MARK) return from;
   const titled = from > 0 && (bitsAt(scan, from - 1) & (Is.ROLE | Is.REPORTER)) !== 0;
   let length = first.length;
@@ -102,9 +141,9 @@ function isWholeName(scan: Scan, from: number, surname: number, titled: boolean)
   const word = wordAt(scan, from);
   if (word.length === surname) return false;
   const bits = bitsAt(scan, from);
-  if (bits & Is.NAME) return true;
-  if (bits !== Is.NOMINAL || isCommonWord(word)) return false;
-  return titled || cueFollows(scan, from + 1);
+  if (bits & Is.NAME && word.length > 2) return true;
+  if (isCommonWord(word) || (bits !== Is.NOMINAL && !(bits & Is.NAME))) return false;
+  return titled || cueFollows(scan, from + 1) || (bitsAt(scan, from + 1) & Is.HONORIFIC) !== 0;
 }
 
 function confirms(scan: Scan, from: number, end: number, titled: boolean): boolean {
@@ -127,6 +166,8 @@ function familiarName(scan: Scan, from: number): number {
 function nameEnd(scan: Scan, from: number): number {
   const familiar = familiarName(scan, from);
   if (familiar > from) return familiar;
+  const titled = titledName(scan, from);
+  if (titled > from) return titled;
   const foreign = foreignName(scan, from);
   const chinese = chineseName(scan, from);
   return foreign > from && foreign >= chinese ? foreign : chinese;

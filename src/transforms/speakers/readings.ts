@@ -1,12 +1,13 @@
 import type { Chunk } from './chunks.ts';
+import type { Turn } from './dialogue.ts';
 import type { Entities } from './entities.ts';
 import type { Scan } from './scan.ts';
 
 /** How a source was resolved; the order is that of the features. */
-export const RESOLUTIONS = ['focus', 'name', 'bearer', 'role', 'longer', 'body', 'text', 'other', 'pronoun-focus', 'pronoun-last', 'pair', 'text-focus'] as const;
+export const RESOLUTIONS = ['focus', 'name', 'bearer', 'role', 'longer', 'body', 'text', 'other', 'pronoun-focus', 'pronoun-last', 'pair', 'text-focus', 'pronoun-subject', 'text-person', 'asker', 'answerer', 'demonstrative', 'alias'] as const;
 
 /** How a candidate names its source. */
-export const FORMS = ['cue', 'elided', 'colon', 'quote'] as const;
+export const FORMS = ['cue', 'elided', 'colon', 'quote', 'label'] as const;
 export type CandidateForm = (typeof FORMS)[number];
 
 /** One reading of a sentence: this source says it, by this cue. */
@@ -19,8 +20,6 @@ export interface Candidate {
   /** The phrase that names the source, null when it is left out. */
   readonly source: Chunk | null;
   readonly features: number[];
-  /** Rough strength for the choice of the focus, before the model decides. */
-  readonly strength: number;
 }
 
 /** What the candidates of a sentence are made from. */
@@ -32,6 +31,6 @@ export interface CandidateContext {
   /** The speaker of the clearest cue so far, null before the first. */
   readonly focus: string | null;
   readonly focusIsPerson: boolean;
-  /** Phrases that begin several sentences with a colon after them: the speakers of a dialogue. */
-  readonly labels: ReadonlySet<string>;
+  /** The sentence's turn in a dialogue, null outside of one. */
+  readonly turn: Turn | null;
 }

@@ -88,7 +88,7 @@ function bucket(value: number, edges: readonly number[]): number {
 }
 
 function strengthBucket(strength: number): number {
-  return bucket(strength, [0.1, 0.9, 1.4, 1.9]);
+  return bucket(strength, [0.08, 0.3, 0.6, 0.9]);
 }
 
 function classOf(scan: Scan, index: number): number {

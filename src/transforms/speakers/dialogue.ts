@@ -1,0 +1,53 @@
+import { Is } from './lexicon.ts';
+import type { Scan } from './scan.ts';
+
+/** A sentence's place in a dialogue of questions and answers. */
+export interface Turn {
+  /** Who the label names: 问, 答, 主持人, a name; null in a sentence that carries a turn on. */
+  readonly label: string | null;
+  /** Token of the label's colon, -1 without a label. */
+  readonly colon: number;
+}
+
+/** Tokens within which a label's colon stands. */
+const LABEL_TOKENS = 6;
+/** Labelled sentences from which a report is a dialogue. */
+const FEWEST_TURNS = 4;
+
+/** The labels of a report in questions and answers; for each sentence its turn, null outside of the dialogue. */
+export function findDialogue(scans: readonly Scan[]): (Turn | null)[] {
+  const colons = scans.map(colonOf);
+  const labels = scans.map((scan, at) => labelText(scan, colons[at] ?? -1));
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  const speaking = new Set([...counts].filter(([label, count]) => count > 1 || label === '问' || label === '答').map(([label]) => label));
+  const turns = labels.filter((label) => speaking.has(label)).length;
+  if (speaking.size < 2 || turns < FEWEST_TURNS) return scans.map(() => null);
+  const isTurn = labels.map((label) => speaking.has(label));
+  const [first, last] = [isTurn.indexOf(true), isTurn.lastIndexOf(true)];
+  return scans.map((_, at) => {
+    if (isTurn[at] === true) return { label: labels[at] ?? null, colon: colons[at] ?? -1 };
+    return at > first && at < last ? { label: null, colon: -1 } : null;
+  });
+}
+
+function colonOf(scan: Scan): number {
+  for (let index = 1; index < Math.min(scan.bits.length, LABEL_TOKENS); index += 1) {
+    const bits = scan.bits[index] ?? 0;
+    if (bits & Is.COLON) return index;
+    if (bits & (Is.COMMA | Is.STOP | Is.OPEN)) return -1;
+  }
+  return -1;
+}
+
+function labelText(scan: Scan, colon: number): string {
+  return colon < 0 ? '' : scan.sentence.folded.slice(0, scan.ends[colon - 1]);
+}
+
+/** Words by which a report says that somebody answers. */
+const ANSWERS = new Set(['答', '记者问', '答问', '回答', '提问', '采访', '专访', '访谈', '对话', '答记者问', '解读']);
+
+/** Whether a sentence before the dialogue tells who answers. */
+export function tellsOfAnswers(scan: Scan): boolean {
+  return scan.words.some((word) => ANSWERS.has(word));
+}

@@ -1,0 +1,30 @@
+import { analyse } from '../../src/transforms/speakers/analyse.ts';
+import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
+import type { Weights } from '../../src/transforms/speakers/decide.ts';
+import { copies } from './copies.ts';
+import type { GoldDocument } from './gold.ts';
+import { allowedStates, train, trainFirst, type Example, type TrainingOptions } from './train.ts';
+
+/** Folds by which the first impression of a training document comes from others than itself. */
+const INNER_FOLDS = 4;
+
+/** Trains the whole model on labelled documents: the first impression in two rounds, then the decision on top of it. */
+export function fit(gold: readonly GoldDocument[], options: TrainingOptions): Weights {
+  const sets = gold.map((document) => [document, ...copies(document)]);
+  const blind = new Float64Array(cueRegistry.names.length);
+  const start = trainFirst(sets.map(([document]) => exampleOf(document, blind)), options);
+  const examples: Example[] = [];
+  const plain = sets.map(([document]) => exampleOf(document, start));
+  for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
+    const first = trainFirst(plain.filter((_, index) => index % INNER_FOLDS !== fold), options);
+    examples.push(...sets.flatMap((set, index) => (index % INNER_FOLDS === fold ? set.map((document) => exampleOf(document, first)) : [])));
+  }
+  return train(examples, trainFirst(plain, options), options);
+}
+
+function exampleOf(document: GoldDocument | undefined, first: Float64Array): Example {
+  if (document === undefined) throw new Error('no document');
+  const sentences = analyse(document.document, first);
+  const allowed = allowedStates(sentences, document.labels);
+  return { name: document.name, sentences, allowed, clear: allowed.map((states) => states.includes(false)) };
+}
