@@ -4,6 +4,10 @@ import { isCjk, isSpace } from '../../text/characters.ts';
 /** With so many removed spaces for each Chinese character or mark, the spaces are a segmentation: words have 1.7 characters. */
 const SEGMENTED_SHARE = 0.3;
 
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const AMPERSAND = 0x26;
+
 /** Where the source had white space that normalising removed. */
 export interface Gaps {
   /** 1 for each unit of the normalised text before which there was some. */
@@ -32,7 +36,13 @@ function countCjk(text: string): number {
   return count;
 }
 
+/** Whether what was removed holds white space outside its tags; an entity there stood for some, unless for a joiner or hyphen. */
 function hasSpace(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isSpace(text.charCodeAt(at))) return true;
+  let inTag = false;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === LESS || unit === GREATER) inTag = unit === LESS;
+    if (!inTag && (isSpace(unit) || (unit === AMPERSAND && !text.startsWith('shy', at + 1) && !text.startsWith('zw', at + 1)))) return true;
+  }
   return false;
 }

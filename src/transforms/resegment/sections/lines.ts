@@ -6,14 +6,15 @@ const LONGEST_CAPTION = 200;
 const OPENERS = /^[（(【[〔]+/u;
 const CLOSERS = /[）)】\]〕。]+$/u;
 const DATE_FIRST = /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/u;
+const INK = /[\p{L}\p{N}]/u;
 const LINK = /^\[[^[\]]{1,40}\]\(https?:/u;
 
 const apparatus = readWords('apparatus.txt');
 const captions = readRows('captions.tsv');
 
-/** Whether a sentence, folded, is about the report: its source, author, editor, date, or a link. */
+/** Whether a sentence, folded, is about the report: its source, author, editor, date, a link, or a rule (---). */
 export function isApparatus(folded: string): boolean {
-  if (LINK.test(folded)) return true;
+  if (LINK.test(folded) || !INK.test(folded)) return true;
   if (folded.length > LONGEST_APPARATUS) return false;
   const bracketed = OPENERS.test(folded) && CLOSERS.test(folded);
   if (!bracketed && folded.endsWith('。')) return false;

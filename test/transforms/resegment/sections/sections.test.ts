@@ -19,6 +19,10 @@ describe('sections', () => {
     expect(sections(text)).toEqual(['headline', 'dateline', 'body', 'dateline', 'dateline', 'dateline', 'dateline']);
   });
 
+  it('takes a line of marks for a dateline', () => {
+    expect(sections('植树节\n活动举行。\n---\n天气晴。')).toEqual(['headline', 'body', 'dateline', 'body']);
+  });
+
   it('takes sentences that begin like such lines for the body', () => {
     expect(sections('植树节\n记者从林业局了解到，今年种树一万棵。\n来源广泛的资金正在到位。')).toEqual(['headline', 'body', 'body']);
   });
