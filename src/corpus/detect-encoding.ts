@@ -20,6 +20,9 @@ const sampleBytes = 65_536;
 /** Share of units that must look like Chinese text before bytes without a mark are taken for UTF-16. */
 const utf16Share = 0.7;
 
+/** Text has marks, spaces or line ends: one in this many units at least. Bytes that look like Han by chance have none. */
+const unitsPerMark = 100;
+
 /** Broken UTF-8 is still UTF-8 when it has this many whole characters for each broken one. */
 const wholePerBroken = 8;
 
@@ -46,17 +49,20 @@ function byContent(sample: Uint8Array): Encoding | null {
   return guess === 'Big5' ? 'big5' : null;
 }
 
-/** Whether most units are ASCII, Chinese punctuation, Han or full-width forms when `highByte` (0 or 1) leads. */
+/** Whether most units are ASCII, Chinese punctuation, Han or full-width forms, and some of them marks, when `highByte` (0 or 1) leads. */
 function looksLikeUtf16(sample: Uint8Array, highByte: 0 | 1): boolean {
   let likely = 0;
+  let marks = 0;
   const units = sample.length >> 1;
   for (let unit = 0; unit < units; unit += 1) {
     const high = sample[2 * unit + highByte] ?? 0;
     const low = sample[2 * unit + 1 - highByte] ?? 0;
     const ascii = high === 0 && (low >= 0x20 || low === 0x0a || low === 0x0d || low === 0x09);
-    if (ascii || high === 0x20 || high === 0x30 || high === 0xff || (high >= 0x4e && high <= 0x9f)) likely += 1;
+    const mark = (ascii && low <= 0x2f) || (high === 0x30 && low <= 0x1f) || (high === 0xff && low <= 0x1f);
+    if (mark) marks += 1;
+    if (ascii || mark || high === 0x20 || (high >= 0x4e && high <= 0x9f)) likely += 1;
   }
-  return units > 0 && likely >= utf16Share * units;
+  return units > 0 && likely >= utf16Share * units && marks * unitsPerMark >= units;
 }
 
 function looksLikeBrokenUtf8(sample: Uint8Array): boolean {

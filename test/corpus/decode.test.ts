@@ -75,6 +75,10 @@ describe('decode', () => {
     expect(decode(bytes)).toMatchObject({ ok: false, fault: { code: 'bad-encoding', byteOffset: 60 } });
   });
 
+  it('does not take bytes that look like Han by chance for UTF-16', () => {
+    expect(decode(Buffer.from('8081ff'.repeat(100), 'hex'))).toMatchObject({ ok: false, fault: { code: 'bad-encoding' } });
+  });
+
   it('never throws, whatever the bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void expect(() => decode(bytes)).not.toThrow()));
   });
