@@ -4,17 +4,17 @@ import { publishedPath } from '../dataset/versions.ts';
 import { YanlunError } from '../errors.ts';
 import { readSentences } from '../runner/dataset-reader.ts';
 import { type Published, readPublished } from '../runner/published.ts';
-import { topicScheme } from '../transforms/topics/index.ts';
+import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 
 /** `explain`: says in plain words how a sentence of the published dataset got its labels. */
 export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (flags, terminal) => {
-  const { output } = await jobOf(flags.job, flags);
+  const { output, transforms } = await jobOf(flags.job, flags);
   const published = readPublished(output);
   if (published === null) throw new YanlunError('failed', `There is no dataset at ${publishedPath(output)}. Run the job first.`);
   const row = findSentence(published, flags.sentence);
   if (flags.json) terminal.print(JSON.stringify(row));
-  else for (const line of explanation(row)) terminal.print(line);
+  else for (const line of explanation(row, schemeOf(transforms.topics).topics)) terminal.print(line);
   return 'done';
 };
 
@@ -28,14 +28,17 @@ function findSentence(published: Published, id: string): SentenceRow {
   return row;
 }
 
-function explanation(row: SentenceRow): readonly string[] {
+/** Labels of topics by their ids. */
+type Labels = ReadonlyMap<string, { readonly labelZh: string; readonly labelEn: string }>;
+
+function explanation(row: SentenceRow, labels: Labels): readonly string[] {
   return [
     row.text,
     '',
     `Source:  bytes ${row.raw_start} to ${row.raw_end} of ${row.doc_id}, paragraph ${row.paragraph_index}, ${row.section}.`,
     `Words:   ${[...row.tokens].join(' ')}`,
     `Speaker: ${speakerLine(row)}`,
-    ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
+    ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
     ...(row.topic === null ? ['Topic:   none; nothing in the sentence or around it is telling enough.'] : []),
   ];
 }
@@ -58,7 +61,7 @@ function speakerLine(row: SentenceRow): string {
   }
 }
 
-function topicLine(id: string, score: number, evidence: string): string {
-  const topic = topicScheme.topics.find((known) => known.id === id);
+function topicLine(id: string, labels: Labels, score: number, evidence: string): string {
+  const topic = labels.get(id);
   return `${topic?.labelZh ?? id} / ${topic?.labelEn ?? ''} (${id}), score ${score.toFixed(2)}, because of: ${evidence}.`;
 }

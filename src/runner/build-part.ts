@@ -34,9 +34,10 @@ export interface BuiltPart extends FinishedPart {
 export function preparePartBuilder(settings: PartSettings, staging: string) {
   const watch = new Stopwatch();
   const label = preparePipeline(settings.transforms, (transform, work) => watch.time(transform, work));
+  // Writers keep their buffers from part to part.
+  const sentences = new TableWriter(SENTENCES);
+  const documents = new TableWriter(DOCUMENTS);
   return async (planned: PlannedPart, read: DocumentReader): Promise<BuiltPart> => {
-    const sentences = new TableWriter(SENTENCES);
-    const documents = new TableWriter(DOCUMENTS);
     const published: string[] = [];
     const rejects: RejectRow[] = [];
     for (const ref of planned.documents) {
