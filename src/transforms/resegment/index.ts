@@ -37,10 +37,11 @@ function segment(document: NormalisedDocument, cutter: WordCutter): SegmentedDoc
 
 /** A sentence without its number and section. */
 function pieceOf(document: NormalisedDocument, { from, to, paragraphIndex }: Span, words: Tokens | undefined) {
-  const { text, starts, ends } = document.normalised;
+  const { starts, ends } = document.normalised;
+  const text = document.normalised.text.slice(from, to);
   return {
     paragraphIndex,
-    text: text.slice(from, to),
+    text,
     folded: document.folded.slice(from, to),
     rawStart: document.byteOffsets[starts[from] ?? 0] ?? 0,
     rawEnd: document.byteOffsets[ends[to - 1] ?? 0] ?? 0,

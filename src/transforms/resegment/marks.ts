@@ -10,9 +10,6 @@ export const QUOTE_CLOSE = 6;
 export const BRACKET_OPEN = 7;
 export const BRACKET_CLOSE = 8;
 
-/** How many styles of pairs there are; the last is the straight quote's. */
-export const FAMILIES = PAIRS.length / 2 + 1;
-
 const QUOTES = '“”‘’「」『』﹁﹂﹃﹄«»';
 /** The kind of a UTF-16 code unit. */
 export function markKind(unit: number): number {
@@ -41,7 +38,7 @@ function buildKinds(): Uint8Array {
 function buildFamilies(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let at = 0; at < PAIRS.length; at += 1) table[PAIRS.charCodeAt(at)] = at >> 1;
-  for (const mark of '"＂') table[mark.charCodeAt(0)] = FAMILIES - 1;
+  for (const mark of '"＂') table[mark.charCodeAt(0)] = PAIRS.length >> 1;
   return table;
 }
 

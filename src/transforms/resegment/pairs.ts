@@ -1,4 +1,4 @@
-import { BRACKET_OPEN, FAMILIES, markFamily, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
+import { BRACKET_OPEN, markFamily, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
 
 /** A quotation mark that isn't closed within so many units is taken for a stray one. */
 const LONGEST_QUOTATION = 3000;
@@ -33,8 +33,8 @@ export function findMarks(units: Uint16Array): Marks {
 
 class Pairing {
   readonly partners: Int32Array;
-  readonly #open: number[][] = Array.from({ length: FAMILIES }, () => []);
-  #used = false;
+  /** Open marks by style; styles not met yet are holes. */
+  #open: number[][] = [];
 
   constructor(units: Uint16Array) {
     this.partners = new Int32Array(units.length);
@@ -43,8 +43,7 @@ class Pairing {
   meet(at: number, unit: number): void {
     const kind = markKind(unit);
     if (kind < STRAIGHT_QUOTE) return;
-    this.#used = true;
-    const waiting = this.#open[markFamily(unit)] ?? [];
+    const waiting = (this.#open[markFamily(unit)] ??= []);
     if (kind === QUOTE_OPEN || kind === BRACKET_OPEN || (kind === STRAIGHT_QUOTE && waiting.length === 0)) {
       waiting.push(at);
       return;
@@ -56,9 +55,7 @@ class Pairing {
   }
 
   endParagraph(): void {
-    if (!this.#used) return;
-    for (const waiting of this.#open) waiting.length = 0;
-    this.#used = false;
+    if (this.#open.length > 0) this.#open = [];
   }
 }
 

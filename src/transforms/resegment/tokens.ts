@@ -18,6 +18,8 @@ export interface Tokens {
 
 /** The words of each span: cut on the folded text, written in the script of the document. */
 export function cutSentences(document: NormalisedDocument, spans: readonly Span[], gaps: Gaps, cutter: WordCutter): Tokens[] {
+  const { text } = document.normalised;
+  const unfolded = document.folded === text;
   const tokens: Tokens[] = [];
   for (let first = 0; first < spans.length; ) {
     let last = first + 1;
@@ -26,9 +28,9 @@ export function cutSentences(document: NormalisedDocument, spans: readonly Span[
     const words = gaps.segmented ? cutSegmented(document, chunk, gaps, cutter) : cutter.cut(spell(document, chunk, gaps));
     let at = 0;
     for (const span of chunk) {
-      const size = inkLength(document.normalised.text, span);
+      const size = inkLength(text, span);
       const end = wordsFor(words, at, size);
-      tokens.push(tokensOf(document, span, gaps, words.slice(at, end)));
+      tokens.push(tokensOf(text, unfolded, span, gaps, words.slice(at, end)));
       at = end;
     }
     first = last;
@@ -79,8 +81,8 @@ function wordsFor(words: readonly Lexeme[], at: number, size: number): number {
   return end;
 }
 
-function tokensOf(document: NormalisedDocument, span: Span, gaps: Gaps, words: readonly Lexeme[]): Tokens {
-  const { text } = document.normalised;
+/** The words of one sentence as the document writes them; `unfolded` says that folding has changed nothing in it. */
+function tokensOf(text: string, unfolded: boolean, span: Span, gaps: Gaps, words: readonly Lexeme[]): Tokens {
   const tokens: string[] = [];
   let repairs = 0;
   let at = span.from;
@@ -89,7 +91,7 @@ function tokensOf(document: NormalisedDocument, span: Span, gaps: Gaps, words: r
     while (isSpace(text.charCodeAt(at))) at += 1;
     if (gaps.segmented && at > span.from) repairs += gaps.before[at] === 1 || start < at ? 0 : 1;
     for (let inner = at + 1; gaps.segmented && inner < at + word.length; inner += 1) repairs += gaps.before[inner] ?? 0;
-    tokens.push(text.slice(at, at + word.length));
+    tokens.push(unfolded ? word : text.slice(at, at + word.length));
     at += word.length;
   }
   return { tokens, pos: words.map((word) => word.pos), repairs };
