@@ -33,6 +33,7 @@ function holds(kind: string, text: string, folded: string, bracketed: boolean): 
   switch (kind) {
     case 'starts': return folded.startsWith(text);
     case 'ends': return folded.endsWith(text);
+    case 'holds': return folded.includes(text);
     case 'bracketed': return bracketed && folded.includes(text);
     default: return folded === text;
   }
