@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly classOf: Uint16Array;
   /** For each concept the index of the one above, −1 for a top concept. */
   readonly broaderOf: Int32Array;
+  /** For each concept the indices of those right below it. */
+  readonly narrowerOf: readonly (readonly number[])[];
   readonly conceptOf: ReadonlyMap<string, number>;
   readonly terms: readonly string[];
   readonly matcher: Matcher;
@@ -56,7 +58,13 @@ export function compileLexicon(concepts: readonly Concept[], seeds: readonly Ter
     }
   }
   const broaderOf = Int32Array.from(concepts, ({ broader }) => (broader === null ? -1 : (indexOf.get(broader) ?? -1)));
-  return { concepts, classes, classOf, broaderOf, conceptOf: indexOf, ...table.compile() };
+  return { concepts, classes, classOf, broaderOf, narrowerOf: narrowerOf(broaderOf), conceptOf: indexOf, ...table.compile() };
+}
+
+function narrowerOf(broaderOf: Int32Array): number[][] {
+  const narrower = Array.from(broaderOf, (): number[] => []);
+  broaderOf.forEach((broader, concept) => narrower[broader]?.push(concept));
+  return narrower;
 }
 
 function strongest(known: number | undefined, weight: number): number {

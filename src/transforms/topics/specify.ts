@@ -4,62 +4,49 @@ import type { Lexicon } from './lexicon.ts';
 /** A narrower concept is named when it has at least this part of the evidence of the one above. */
 const PART_OF_BROADER = 0.5;
 
-/** Sentences before and after that are asked when a sentence's own terms don't tell. */
-const REACH = 2;
+/** How many times the document's mean counts beside the sentence's own evidence, so that one stray term names nothing. */
+const MEANS = 2;
 
 /**
- * Names the most specific concept of a class that a sentence's terms tell of: from the top concept down to the narrower
- * one with most evidence, as long as it has half of its broader one's. Where the sentence has no term of the class, its
- * neighbours' terms are asked, then the document's.
+ * Names the most specific concept of a class that the terms tell of, those of the sentence and, twice, the mean of the
+ * document's sentences: from the top concept down to the narrower one with most evidence, as long as it has half of its
+ * broader one's.
  * @returns a function of sentence and class, giving a concept's index
  */
 export function createSpecifier(lexicon: Lexicon, evidence: Evidence): (row: number, column: number) => number {
   const rows = evidence.starts.length - 1;
+  const means = new Float64Array(lexicon.concepts.length);
+  addHits(lexicon, evidence.hits, MEANS / Math.max(1, rows), means);
   return (row, column) => {
-    const ranges = [[row, row], [Math.max(0, row - REACH), Math.min(rows - 1, row + REACH)], [0, rows - 1]] as const;
-    for (const [first, last] of ranges) {
-      const sums = sumsOf(lexicon, evidence, first, last, column);
-      if (sums.size > 0) return descend(lexicon, sums, lexicon.classes[column] ?? 0);
-    }
-    return lexicon.classes[column] ?? 0;
+    const sums = means.slice();
+    addHits(lexicon, evidence.hits.slice(evidence.starts[row], evidence.starts[row + 1]), 1, sums);
+    return descend(lexicon, sums, lexicon.classes[column] ?? 0);
   };
 }
 
-/** Evidence of each concept of the class, narrower ones included, over the sentences `first` to `last`. */
-function sumsOf(lexicon: Lexicon, evidence: Evidence, first: number, last: number, column: number): Map<number, number> {
+/** Adds the weights of terms to their concepts and to all broader ones. */
+function addHits(lexicon: Lexicon, hits: readonly number[], scale: number, sums: Float64Array): void {
   const { starts, columns, weights } = lexicon.byConcept;
-  const sums = new Map<number, number>();
-  for (let hit = evidence.starts[first] ?? 0; hit < (evidence.starts[last + 1] ?? 0); hit += 1) {
-    const term = evidence.hits[hit] ?? 0;
+  for (const term of hits) {
     for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1) {
-      const concept = columns[at] ?? 0;
-      if (lexicon.classOf[concept] === column) addUpwards(lexicon, sums, concept, weights[at] ?? 0);
+      const weight = scale * (weights[at] ?? 0);
+      for (let above = columns[at] ?? -1; above >= 0; above = lexicon.broaderOf[above] ?? -1) sums[above] = (sums[above] ?? 0) + weight;
     }
   }
-  return sums;
 }
 
-function addUpwards(lexicon: Lexicon, sums: Map<number, number>, concept: number, weight: number): void {
-  for (let above = concept; above >= 0; above = lexicon.broaderOf[above] ?? -1) {
-    sums.set(above, (sums.get(above) ?? 0) + weight);
-  }
-}
-
-function descend(lexicon: Lexicon, sums: ReadonlyMap<number, number>, top: number): number {
+function descend(lexicon: Lexicon, sums: Float64Array, top: number): number {
   let concept = top;
   for (;;) {
-    const narrower = strongestNarrower(lexicon, sums, concept);
-    if (narrower < 0 || (sums.get(narrower) ?? 0) < PART_OF_BROADER * (sums.get(concept) ?? 0)) return concept;
+    const narrower = strongestOf(lexicon.narrowerOf[concept] ?? [], sums);
+    if (narrower < 0 || (sums[narrower] ?? 0) < PART_OF_BROADER * (sums[concept] ?? 0)) return concept;
     concept = narrower;
   }
 }
 
-function strongestNarrower(lexicon: Lexicon, sums: ReadonlyMap<number, number>, concept: number): number {
+/** The concept with most evidence, of equal ones the first; −1 when none has any. */
+function strongestOf(concepts: readonly number[], sums: Float64Array): number {
   let best = -1;
-  for (const [candidate, sum] of sums) {
-    if (lexicon.broaderOf[candidate] !== concept || sum <= 0) continue;
-    const lead = sum - (sums.get(best) ?? 0);
-    if (best < 0 || lead > 0 || (lead === 0 && candidate < best)) best = candidate;
-  }
+  for (const concept of concepts) if ((sums[concept] ?? 0) > (best < 0 ? 0 : (sums[best] ?? 0))) best = concept;
   return best;
 }
