@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type DatasetPlace, history, openStaging, pointTo, publishedPath, publishedVersion, publishStaged, versionPath } from '../../src/dataset/versions.ts';
+
+const newPlace = (): DatasetPlace => ({ folder: mkdtempSync(join(tmpdir(), 'yanlun-versions-')), dataset: 'said' });
+
+function publish(place: DatasetPlace, version: string, keep = 3): void {
+  const staging = openStaging(place);
+  writeFileSync(join(staging, 'name'), version);
+  publishStaged(place, staging, version, keep);
+}
+
+const readPublishedName = (place: DatasetPlace): string => readFileSync(join(publishedPath(place), 'name'), 'utf8');
+
+describe('versions of a dataset', () => {
+  it('has no published version at first', () => {
+    expect(publishedVersion(newPlace())).toBeNull();
+  });
+
+  it('publishes by a relative link, so that the folder can be moved', () => {
+    const place = newPlace();
+    publish(place, 'one');
+    expect(readlinkSync(publishedPath(place))).toBe('.versions/said/one');
+    expect(readPublishedName(place)).toBe('one');
+  });
+
+  it('keeps the last versions and removes older ones', () => {
+    const place = newPlace();
+    for (const version of ['one', 'two', 'three']) publish(place, version, 2);
+    expect(history(place)).toEqual(['two', 'three']);
+    expect(existsSync(versionPath(place, 'one'))).toBe(false);
+  });
+
+  it('goes back to a kept version and forward again by publishing it anew', () => {
+    const place = newPlace();
+    publish(place, 'one');
+    publish(place, 'two');
+    pointTo(place, 'one');
+    expect(readPublishedName(place)).toBe('one');
+    publish(place, 'two');
+    expect([readPublishedName(place), history(place)]).toEqual(['two', ['one', 'two']]);
+  });
+
+  it('clears what an interrupted run left in the staging folder', () => {
+    const place = newPlace();
+    writeFileSync(join(openStaging(place), 'half'), '');
+    expect(readdirSync(openStaging(place))).toEqual([]);
+  });
+
+  it('does not touch a real folder that stands where the link should be', () => {
+    const place = newPlace();
+    mkdirSync(publishedPath(place));
+    expect(() => publishedVersion(place)).toThrow('is not a link to a version');
+  });
+});
