@@ -52,6 +52,9 @@ async function main(args: readonly string[]): Promise<Ending> {
     .command('verify', 'Check a published dataset against its manifest and its sources', (command) =>
       withJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build it anew and compare bytes' }),
       async (flags) => end(await (await import('./commands/verify.ts')).verify(flags, terminal)))
+    .command('evaluate', 'Say how often the labels are right, by reports with hand-made labels', (command) =>
+      withJob(command).option('gold', { type: 'string', demandOption: true, describe: 'Folder with texts/name.txt and labels/name.tsv' }),
+      async (flags) => end(await (await import('./commands/evaluate.ts')).evaluate(flags, terminal)))
     .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
       async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))
     .strict()
