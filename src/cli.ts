@@ -67,6 +67,9 @@ async function main(args: readonly string[]): Promise<Ending> {
   return ending;
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.failed));
+
 try {
   process.exitCode = exitCodes[await main(process.argv.slice(2))];
 } catch (error) {
