@@ -137,11 +137,19 @@ describe('the command line', () => {
     [['build-dataset', '--bogus'], 'Unknown argument: bogus'],
     [['build-dataset', '--set', 'output.formats=[xml]'], 'output.formats.0: expected one of: parquet, arrow'],
     [['build-dataset', '--job-file', '/nowhere.yaml'], '/nowhere.yaml'],
+    [['build-dataset', '--set', 'transforms.topics.scheme={name: x, topics: [{id: a, label: 桥, broader: b}]}'], 'transforms.topics.scheme: expected a tree of topics'],
     [[], 'See: npm run job -- --help'],
   ])('answers %j with exit code 2 and a message', async (args, message) => {
     const call = await yanlun(...args);
     expect(call).toMatchObject({ code: 2, stderr: expect.stringContaining(message) as string });
     expect(call.stderr).not.toContain('    at ');
+  });
+
+  it('labels with a user’s own scheme from a CSV file', async () => {
+    const files = folderWith({ 'in/a.txt': report, 'bridges.csv': 'id,label,terms\nmine:bridge,桥,新桥=3\n' });
+    const flags = ['--input', join(files, 'in'), '--output', join(files, 'out'), '--set', `transforms.topics.scheme={file: ${files}/bridges.csv, mode: replace}`];
+    expect(await yanlun('build-dataset', ...flags)).toMatchObject({ code: 0, stderr: '' });
+    expect(rowsOf(join(files, 'out', 'reported-speech'), 'topics')).toMatchObject([{ topic_id: 'mine:bridge', label_zh: '桥', scheme: 'bridges' }]);
   });
 
   it('runs the same job from a YAML file', async () => {

@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parse } from 'yaml';
-import { YanlunError } from '../../errors.ts';
+import { messageOf, YanlunError } from '../../errors.ts';
+import { schemeOf } from '../../transforms/topics/index.ts';
 import { type Job, jobSchema } from './define-job.ts';
 import { faultLines, faultsOf, type JobFault, nearest } from './faults.ts';
+import { includeFiles } from './include-files.ts';
 import { setOption } from './set-option.ts';
 
 /** A job file or a flag is wrong; says everything that is, at once. */
@@ -42,10 +45,23 @@ export function jobNames(): readonly string[] {
 export async function loadJob(request: JobRequest): Promise<Job> {
   const source = request.file ?? `The job ${request.name ?? ''}`;
   const written = request.file === null ? await namedJob(request.name ?? '') : fileJob(request.file);
-  const value = request.settings.reduce((job, setting) => applySetting(job, setting), written);
+  const set = request.settings.reduce((job, setting) => applySetting(job, setting), written);
+  const { job: value, faults } = includeFiles(set, request.file === null ? '.' : dirname(request.file));
   const parsed = jobSchema.safeParse(value);
-  if (!parsed.success) throw new JobError(source, faultsOf(parsed.error, value, jobSchema));
+  if (!parsed.success) throw new JobError(source, [...faults, ...faultsOf(parsed.error, value, jobSchema)]);
+  const all = [...faults, ...brokenScheme(parsed.data)];
+  if (all.length > 0) throw new JobError(source, all);
   return parsed.data;
+}
+
+/** A scheme's tree is more than its shape: every `broader` must lead to a top topic. */
+function brokenScheme({ transforms }: Job): readonly JobFault[] {
+  try {
+    schemeOf(transforms.topics);
+    return [];
+  } catch (error) {
+    return [{ path: 'transforms.topics.scheme', expected: 'a tree of topics', received: messageOf(error), suggestion: null }];
+  }
 }
 
 async function namedJob(name: string): Promise<unknown> {
@@ -62,7 +78,7 @@ function fileJob(file: string): unknown {
   try {
     return parse(readFileSync(file, 'utf8'), { maxAliasCount: 100 });
   } catch (error) {
-    throw new JobError(file, [], [error instanceof Error ? error.message : String(error)]);
+    throw new JobError(file, [], [messageOf(error)]);
   }
 }
 
