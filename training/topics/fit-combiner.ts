@@ -1,4 +1,4 @@
-import { activeColumns, type Combiner } from '../../src/transforms/topics/combine.ts';
+import { type Combiner, isPossible } from '../../src/transforms/topics/combine.ts';
 import { BLOCK, FEATURES, writeBlock } from '../../src/transforms/topics/features.ts';
 import { weighDocument } from '../../src/transforms/topics/label.ts';
 import type { Lexicon } from '../../src/transforms/topics/lexicon.ts';
@@ -19,7 +19,7 @@ export function fitCombiner(lexicon: Lexicon, documents: readonly GoldDocument[]
   return { weights: weights.slice(0, FEATURES.length), biases: weights.slice(FEATURES.length) };
 }
 
-/** One case for each sentence that isn't silent and each class with any evidence in its report. */
+/** One case for each sentence that isn't silent and each class that is possible for it. */
 function casesOf(lexicon: Lexicon, documents: readonly GoldDocument[]): Cases {
   const width = FEATURES.length + lexicon.classes.length;
   const rows = documents.flatMap((document) => rowsOf(lexicon, document, width));
@@ -30,8 +30,8 @@ function casesOf(lexicon: Lexicon, documents: readonly GoldDocument[]): Cases {
 
 function rowsOf(lexicon: Lexicon, { sentences }: GoldDocument, width: number) {
   const { seed, learnt, silent } = weighDocument(lexicon, blankCombiner(lexicon), sentences);
-  const active = activeColumns(seed, learnt);
-  return sentences.flatMap(({ topics }, row) => silent[row] === true ? [] : active.map((column) => {
+  const columns = lexicon.classes.map((_concept, column) => column);
+  return sentences.flatMap(({ topics }, row) => silent[row] === true ? [] : columns.filter((column) => isPossible(seed, learnt, row, column)).map((column) => {
     const features = new Float64Array(width);
     writeBlock(features, 0, seed, row, column);
     writeBlock(features, BLOCK.length, learnt, row, column);

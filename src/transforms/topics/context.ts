@@ -1,3 +1,5 @@
+import type { Arena } from './arena.ts';
+
 /**
  * Evidence of one kind (seed or learnt weights) as shares, for a sentence and for what is around it.
  * All tables are rows × classes; a share is a class's part of the evidence, damped so that little evidence gives
@@ -13,7 +15,7 @@ export interface Context {
   readonly share: Float64Array;
   /** Share in the paragraph of each sentence: a row per paragraph. */
   readonly paragraph: Float64Array;
-  readonly paragraphOf: Int32Array;
+  readonly paragraphOf: readonly number[];
   /** Mean of the sentences' shares: one row. */
   readonly mean: Float64Array;
   /** Share of the document's sum: one row. */
@@ -29,19 +31,25 @@ const DOCUMENT_DAMPING = 3;
 const MEAN_DAMPING = 0.02;
 
 /** The shares of `evidence`, sentences × `width`; `paragraphIndices` must not fall. */
-export function contextOf(evidence: Float64Array, width: number, paragraphIndices: readonly number[]): Context {
+export function contextOf(evidence: Float64Array, width: number, paragraphIndices: readonly number[], arena: Arena): Context {
   const count = paragraphIndices.length;
-  const share = new Float64Array(evidence.length);
-  const [total, peak] = [new Float64Array(count), new Float64Array(count)];
+  const [share, total, peak] = [arena.take(evidence.length), arena.take(count), arena.take(count)];
   for (let row = 0; row < count; row += 1) {
     total[row] = shareRow(evidence, row * width, share, row * width, width, SENTENCE_DAMPING);
     peak[row] = peakOf(evidence, row * width, width);
   }
   const paragraphOf = ranksOf(paragraphIndices);
-  const paragraph = shareRows(sumRows(evidence, width, paragraphOf), width, PARAGRAPH_DAMPING);
-  const one = new Int32Array(count);
-  const mean = shareRows(scaled(sumRows(share, width, one), 1 / Math.max(1, count)), width, MEAN_DAMPING);
-  const sum = shareRows(sumRows(evidence, width, one), width, DOCUMENT_DAMPING);
+  const paragraphs = (paragraphOf[count - 1] ?? -1) + 1;
+  const paragraph = arena.take(paragraphs * width);
+  const [mean, sum] = [arena.take(width), arena.take(width)];
+  for (let row = 0; row < count; row += 1) {
+    addRow(paragraph, (paragraphOf[row] ?? 0) * width, evidence, row * width, width, 1);
+    addRow(mean, 0, share, row * width, width, 1 / count);
+    addRow(sum, 0, evidence, row * width, width, 1);
+  }
+  for (let group = 0; group < paragraphs; group += 1) shareRow(paragraph, group * width, paragraph, group * width, width, PARAGRAPH_DAMPING);
+  shareRow(mean, 0, mean, 0, width, MEAN_DAMPING);
+  shareRow(sum, 0, sum, 0, width, DOCUMENT_DAMPING);
   return {
     width, evidence, total, peak, share, paragraph, paragraphOf, mean, sum,
     meanPeak: peakOf(mean, 0, width), sumPeak: peakOf(sum, 0, width),
@@ -57,13 +65,8 @@ function shareRow(from: Float64Array, fromBase: number, to: Float64Array, toBase
   return sum;
 }
 
-function shareRows(rows: Float64Array, width: number, damping: number): Float64Array {
-  for (let base = 0; base < rows.length; base += width) shareRow(rows, base, rows, base, width, damping);
-  return rows;
-}
-
-function scaled(row: Float64Array, factor: number): Float64Array {
-  return row.map((value) => value * factor);
+function addRow(to: Float64Array, toBase: number, from: Float64Array, fromBase: number, width: number, scale: number): void {
+  for (let column = 0; column < width; column += 1) to[toBase + column] = (to[toBase + column] ?? 0) + scale * (from[fromBase + column] ?? 0);
 }
 
 function peakOf(table: Float64Array, base: number, width: number): number {
@@ -72,24 +75,13 @@ function peakOf(table: Float64Array, base: number, width: number): number {
   return peak;
 }
 
-/** Sums the rows of `table` by group; groups are numbered from 0 and don't fall. */
-function sumRows(table: Float64Array, width: number, groupOf: Int32Array): Float64Array {
-  const groups = (groupOf[groupOf.length - 1] ?? -1) + 1;
-  const sums = new Float64Array(groups * width);
-  groupOf.forEach((group, row) => {
-    for (let column = 0; column < width; column += 1) {
-      const cell = group * width + column;
-      sums[cell] = (sums[cell] ?? 0) + (table[row * width + column] ?? 0);
-    }
-  });
-  return sums;
-}
-
 /** Numbers the runs of equal values from 0. */
-function ranksOf(values: readonly number[]): Int32Array {
+function ranksOf(values: readonly number[]): number[] {
+  const ranks: number[] = [];
   let rank = -1;
-  return Int32Array.from(values, (value, at) => {
-    if (at === 0 || value !== values[at - 1]) rank += 1;
-    return rank;
-  });
+  for (let at = 0; at < values.length; at += 1) {
+    if (at === 0 || values[at] !== values[at - 1]) rank += 1;
+    ranks.push(rank);
+  }
+  return ranks;
 }

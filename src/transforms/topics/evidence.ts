@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts';
 import type { Lexicon, Rows } from './lexicon.ts';
 
 /** What is read of a sentence. */
@@ -19,21 +20,21 @@ export interface Evidence {
 }
 
 /** Finds the lexicon's terms in each sentence that isn't silent and sums what they say. */
-export function gatherEvidence(lexicon: Lexicon, sentences: readonly SentenceText[], silent: readonly boolean[]): Evidence {
+export function gatherEvidence(lexicon: Lexicon, sentences: readonly SentenceText[], silent: readonly boolean[], arena: Arena): Evidence {
   const width = lexicon.classes.length;
   const hits: number[] = [];
   const starts = new Int32Array(sentences.length + 1);
-  const seed = new Float64Array(sentences.length * width);
-  const learnt = new Float64Array(sentences.length * width);
+  const seed = arena.take(sentences.length * width);
+  const learnt = arena.take(sentences.length * width);
   sentences.forEach(({ folded }, index) => {
-    if (silent[index] !== true) lexicon.matcher.match(folded, (term) => {
-      hits.push(term);
-      addRow(lexicon.seed, term, seed, index * width);
-      addRow(lexicon.learnt, term, learnt, index * width);
-    });
+    if (silent[index] !== true) lexicon.matcher.match(folded, hits);
     starts[index + 1] = hits.length;
+    for (let hit = starts[index] ?? 0; hit < hits.length; hit += 1) {
+      addRow(lexicon.seed, hits[hit] ?? 0, seed, index * width);
+      addRow(lexicon.learnt, hits[hit] ?? 0, learnt, index * width);
+    }
   });
-  for (let at = 0; at < seed.length; at += 1) seed[at] = Math.max(0, seed[at] ?? 0);
+  for (let at = 0; at < seed.length; at += 1) if ((seed[at] ?? 0) < 0) seed[at] = 0;
   return { hits, starts, seed, learnt };
 }
 

@@ -11,15 +11,24 @@ const LEAST_STRENGTH = 1.5;
 
 /** The terms of a sentence that speak for a class, most telling first, three at most; `context` when none tells enough. */
 export function explain(lexicon: Lexicon, evidence: Evidence, row: number, column: number): string {
-  const strengths = new Map<number, number>();
+  const terms: number[] = [];
+  const strengths: number[] = [];
   for (let hit = evidence.starts[row] ?? 0; hit < (evidence.starts[row + 1] ?? 0); hit += 1) {
     const term = evidence.hits[hit] ?? 0;
     const strength = weightOf(lexicon.seed, term, column) + weightOf(lexicon.learnt, term, column);
-    if (strength >= LEAST_STRENGTH) strengths.set(term, strength);
+    if (strength >= LEAST_STRENGTH && !terms.includes(term)) insert(terms, strengths, term, strength);
   }
-  if (strengths.size === 0) return CONTEXT;
-  const terms = [...strengths].toSorted(([, a], [, b]) => b - a).slice(0, MOST_TERMS);
-  return terms.map(([term]) => lexicon.terms[term] ?? '').join('、');
+  return terms.length === 0 ? CONTEXT : terms.map((term) => lexicon.terms[term] ?? '').join('、');
+}
+
+/** Keeps terms sorted by falling strength, of equal ones the earlier first, and no more than are shown. */
+function insert(terms: number[], strengths: number[], term: number, strength: number): void {
+  let rank = strengths.length;
+  while (rank > 0 && (strengths[rank - 1] ?? 0) < strength) rank -= 1;
+  if (rank >= MOST_TERMS) return;
+  terms.splice(rank, 0, term);
+  strengths.splice(rank, 0, strength);
+  if (terms.length > MOST_TERMS) terms.length = strengths.length = MOST_TERMS;
 }
 
 function weightOf({ starts, columns, weights }: Rows, term: number, column: number): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AttributedDocument, LabelledDocument } from '../../document.ts';
 import { defineTransform } from '../transform.ts';
+import { Arena } from './arena.ts';
 import type { Concept } from './concept.ts';
 import { documentTopic } from './document-topic.ts';
 import { labelSentences } from './label.ts';
@@ -28,9 +29,9 @@ export const topics = defineTransform({
   prepare: ({ threshold, scheme: own }) => {
     const { concepts, terms, learnt } = schemeFor(own);
     const lexicon = compileLexicon(concepts, terms, learnt);
-    const combiner = combinerFor(lexicon, model);
+    const labeller = { lexicon, combiner: combinerFor(lexicon, model), threshold, arena: new Arena() };
     return (document: AttributedDocument): LabelledDocument => {
-      const sentenceTopics = labelSentences(lexicon, combiner, threshold, document.sentences);
+      const sentenceTopics = labelSentences(labeller, document.sentences);
       return { ...document, sentenceTopics, documentTopic: documentTopic(lexicon, sentenceTopics) };
     };
   },

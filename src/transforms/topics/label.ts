@@ -1,4 +1,5 @@
 import type { SentenceTopics, TopicLabel } from '../../document.ts';
+import { Arena } from './arena.ts';
 import { combine, type Combiner } from './combine.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Evidence, gatherEvidence, type SentenceText } from './evidence.ts';
@@ -10,11 +11,21 @@ import { createSpecifier } from './specify.ts';
 
 const NONE: SentenceTopics = { topics: [], capMajor: null };
 
+/** What labelling needs besides the sentences, for any number of documents. */
+export interface Labeller {
+  readonly lexicon: Lexicon;
+  readonly combiner: Combiner;
+  /** Least probability of a topic. */
+  readonly threshold: number;
+  readonly arena: Arena;
+}
+
 /** The topics of each sentence of one document. */
-export function labelSentences(lexicon: Lexicon, combiner: Combiner, threshold: number, sentences: readonly SentenceText[]): SentenceTopics[] {
-  const { evidence, silent, probabilities } = weighDocument(lexicon, combiner, sentences);
+export function labelSentences({ lexicon, combiner, threshold, arena }: Labeller, sentences: readonly SentenceText[]): SentenceTopics[] {
+  arena.reset();
+  const { evidence, silent, probabilities } = weighDocument(lexicon, combiner, sentences, arena);
   const width = lexicon.classes.length;
-  const specify = createSpecifier(lexicon, evidence);
+  const specify = createSpecifier(lexicon, evidence, arena);
   return sentences.map((_, row) => {
     if (silent[row] === true) return NONE;
     const scores = probabilities.subarray(row * width, (row + 1) * width);
@@ -38,14 +49,14 @@ export interface WeighedDocument {
   readonly probabilities: Float64Array;
 }
 
-/** Finds the evidence of a document's sentences and the probability of each class. */
-export function weighDocument(lexicon: Lexicon, combiner: Combiner, sentences: readonly SentenceText[]): WeighedDocument {
+/** Finds the evidence of a document's sentences and the probability of each class; its tables are the arena's. */
+export function weighDocument(lexicon: Lexicon, combiner: Combiner, sentences: readonly SentenceText[], arena = new Arena()): WeighedDocument {
   const silent = sentences.map(({ folded }) => isSilent(folded));
-  const evidence = gatherEvidence(lexicon, sentences, silent);
+  const evidence = gatherEvidence(lexicon, sentences, silent, arena);
   const width = lexicon.classes.length;
   const paragraphs = sentences.map(({ paragraphIndex }) => paragraphIndex);
-  const [seed, learnt] = [contextOf(evidence.seed, width, paragraphs), contextOf(evidence.learnt, width, paragraphs)];
-  return { evidence, silent, seed, learnt, probabilities: combine(combiner, seed, learnt, sentences.length) };
+  const [seed, learnt] = [contextOf(evidence.seed, width, paragraphs, arena), contextOf(evidence.learnt, width, paragraphs, arena)];
+  return { evidence, silent, seed, learnt, probabilities: combine(combiner, seed, learnt, sentences.length, arena) };
 }
 
 function capOf(lexicon: Lexicon, [first]: readonly TopicLabel[]): number | null {

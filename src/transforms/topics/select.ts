@@ -9,12 +9,13 @@ const PART_OF_BEST = 0.4;
  * `probabilities` is one row; equal ones are in the scheme's order.
  */
 export function selectClasses(probabilities: Float64Array, threshold: number): number[] {
-  const best = probabilities.reduce((peak, value) => Math.max(peak, value), 0);
+  let best = 0;
+  for (let column = 0; column < probabilities.length; column += 1) best = Math.max(best, probabilities[column] ?? 0);
   const least = Math.max(threshold, best * PART_OF_BEST, Number.MIN_VALUE);
   const chosen: number[] = [];
-  probabilities.forEach((probability, column) => {
-    if (probability >= least) insert(chosen, column, probabilities);
-  });
+  for (let column = 0; column < probabilities.length; column += 1) {
+    if ((probabilities[column] ?? 0) >= least) insert(chosen, column, probabilities);
+  }
   return chosen;
 }
 

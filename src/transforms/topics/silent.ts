@@ -2,8 +2,8 @@ import { isHan } from '../../text/characters.ts';
 import { rowsOf } from './data-file.ts';
 
 interface Form {
-  readonly kind: string;
   readonly text: string;
+  /** Greatest length of a sentence of this form, in units. */
   readonly longest: number;
 }
 
@@ -13,10 +13,13 @@ const CLOSINGS = '）)]】］';
 /** Fewer Chinese characters than this say nothing: rules, numbers, initials. */
 const LEAST_HAN = 2;
 
-const forms: readonly Form[] = rowsOf('silent.tsv').map(([kind = '', text = '', longest = '']) => ({
-  kind, text, longest: Number(longest),
-}));
+const forms = rowsOf('silent.tsv').map(([kind = '', text = '', longest = '']) => ({ kind, text, longest: Number(longest) }));
 const longestForm = forms.reduce((longest, form) => Math.max(longest, form.longest), 0);
+const openings = formsBy('starts', (text) => text.slice(0, 2));
+const endings = formsBy('ends', (text) => text.slice(-2));
+const wholes = formsBy('is', (text) => text);
+const bracketed = forms.filter(({ kind }) => kind === 'bracketed');
+const held = forms.filter(({ kind }) => kind === 'holds');
 
 /** Whether a sentence is a caption, a closing list, a credit or a link by its form, and so has no topic. */
 export function isSilent(folded: string): boolean {
@@ -25,22 +28,27 @@ export function isSilent(folded: string): boolean {
 }
 
 function hasForm(folded: string): boolean {
-  const bracketed = OPENINGS.includes(folded.charAt(0)) && CLOSINGS.includes(folded.charAt(folded.length - 1));
-  return forms.some(({ kind, text, longest }) => folded.length <= longest && holds(kind, text, folded, bracketed));
+  const fits = ({ longest }: Form) => folded.length <= longest;
+  return (
+    (openings.get(folded.slice(0, 2))?.some((form) => fits(form) && folded.startsWith(form.text)) ?? false) ||
+    (endings.get(folded.slice(-2))?.some((form) => fits(form) && folded.endsWith(form.text)) ?? false) ||
+    wholes.has(folded) ||
+    held.some((form) => fits(form) && folded.includes(form.text)) ||
+    (isBracketed(folded) && bracketed.some((form) => fits(form) && folded.includes(form.text)))
+  );
 }
 
-function holds(kind: string, text: string, folded: string, bracketed: boolean): boolean {
-  switch (kind) {
-    case 'starts': return folded.startsWith(text);
-    case 'ends': return folded.endsWith(text);
-    case 'holds': return folded.includes(text);
-    case 'bracketed': return bracketed && folded.includes(text);
-    default: return folded === text;
-  }
+function isBracketed(folded: string): boolean {
+  return OPENINGS.includes(folded.charAt(0)) && CLOSINGS.includes(folded.charAt(folded.length - 1));
 }
 
 function hasHan(text: string, least: number): boolean {
   let found = 0;
   for (let at = 0; at < text.length && found < least; at += 1) if (isHan(text.charCodeAt(at))) found += 1;
   return found >= least;
+}
+
+function formsBy(kind: string, keyOf: (text: string) => string): ReadonlyMap<string, readonly Form[]> {
+  const chosen = forms.filter((form) => form.kind === kind);
+  return new Map(chosen.map(({ text }) => [keyOf(text), chosen.filter((form) => keyOf(form.text) === keyOf(text))]));
 }

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,21 +14,22 @@ const MEANS = 2;
  * broader one's.
  * @returns a function of sentence and class, giving a concept's index
  */
-export function createSpecifier(lexicon: Lexicon, evidence: Evidence): (row: number, column: number) => number {
+export function createSpecifier(lexicon: Lexicon, evidence: Evidence, arena: Arena): (row: number, column: number) => number {
   const rows = evidence.starts.length - 1;
-  const means = new Float64Array(lexicon.concepts.length);
-  addHits(lexicon, evidence.hits, MEANS / Math.max(1, rows), means);
+  const [means, sums] = [arena.take(lexicon.concepts.length), arena.take(lexicon.concepts.length)];
+  addHits(lexicon, evidence, 0, rows, MEANS / Math.max(1, rows), means);
   return (row, column) => {
-    const sums = means.slice();
-    addHits(lexicon, evidence.hits.slice(evidence.starts[row], evidence.starts[row + 1]), 1, sums);
+    sums.set(means);
+    addHits(lexicon, evidence, row, row + 1, 1, sums);
     return descend(lexicon, sums, lexicon.classes[column] ?? 0);
   };
 }
 
-/** Adds the weights of terms to their concepts and to all broader ones. */
-function addHits(lexicon: Lexicon, hits: readonly number[], scale: number, sums: Float64Array): void {
+/** Adds the weights of the terms of sentences `from` to `to` (exclusive) to their concepts and to all broader ones. */
+function addHits(lexicon: Lexicon, evidence: Evidence, from: number, to: number, scale: number, sums: Float64Array): void {
   const { starts, columns, weights } = lexicon.byConcept;
-  for (const term of hits) {
+  for (let hit = evidence.starts[from] ?? 0; hit < (evidence.starts[to] ?? 0); hit += 1) {
+    const term = evidence.hits[hit] ?? 0;
     for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1) {
       const weight = scale * (weights[at] ?? 0);
       for (let above = columns[at] ?? -1; above >= 0; above = lexicon.broaderOf[above] ?? -1) sums[above] = (sums[above] ?? 0) + weight;
