@@ -65,12 +65,11 @@ function firstStep(sentence: AnalysedSentence, allowed: readonly boolean[], weig
   const probabilities = readingProbabilities(sentence.candidates, weights);
   let right = 0;
   for (const [index, probability] of probabilities.entries()) if (allowed[CUE_STATE + index] === true) right += probability;
-  const gradient = new Map<number, number>();
   for (const [index, probability] of probabilities.entries()) {
     const wanted = allowed[CUE_STATE + index] === true && right > 0 ? probability / right : 0;
-    for (const feature of sentence.candidates[index]?.features ?? []) gradient.set(feature, (gradient.get(feature) ?? 0) + wanted - probability);
+    if (Math.abs(wanted - probability) < NEGLIGIBLE) continue;
+    for (const feature of sentence.candidates[index]?.features ?? []) learn(weights, squares, feature, wanted - probability, options);
   }
-  apply(weights, squares, gradient, options);
 }
 
 export interface TrainingOptions {
@@ -86,6 +85,7 @@ export function train(examples: readonly Example[], first: Float64Array, options
   const weights = { ...emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length), first };
   const squares = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
   const random = generator(options.seed);
+  block(squares, examples);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -97,50 +97,82 @@ export function train(examples: readonly Example[], first: Float64Array, options
   return weights;
 }
 
+/** Documents in which a feature must occur; rarer ones say more of their documents than of the language. */
+const FEWEST_DOCUMENTS = Number(process.env['MIND'] ?? '3');
+
+/** Keeps rare features from being learnt, by an endless sum of squares. */
+function block(squares: Weights, examples: readonly Example[]): void {
+  const [sentence, cue] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
+  for (const example of examples) {
+    for (const one of example.sentences) {
+      note(sentence, one.features, example.name);
+      for (const candidate of one.candidates) note(cue, candidate.features, example.name);
+    }
+  }
+  for (let feature = 0; feature < sentenceRegistry.names.length; feature += 1) {
+    if ((sentence.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
+  }
+  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.cue[feature] = Number.POSITIVE_INFINITY;
+}
+
+function note(documents: Map<number, Set<string>>, features: readonly number[], name: string): void {
+  for (const feature of features) {
+    const seen = documents.get(feature);
+    if (seen === undefined) documents.set(feature, new Set([name]));
+    else if (seen.size < FEWEST_DOCUMENTS) seen.add(name);
+  }
+}
+
 function step(example: Example, weights: Weights, squares: Weights, options: TrainingOptions): void {
   const lattice = latticeOf(example.sentences, weights);
   const all = marginalsOf(lattice);
   const right = marginalsOf(constrained(lattice, example.allowed));
   if (!Number.isFinite(right.logTotal)) return;
-  const gradient = gradientOf(example, all, right);
-  for (const part of ['sentence', 'cue', 'transition'] as const) apply(weights[part], squares[part], gradient[part], options);
+  update(example, all, right, weights, squares, options);
 }
 
 function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
   return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY))) };
 }
 
-type Gradient = Record<'sentence' | 'cue' | 'transition', Map<number, number>>;
+/** Difference of probability too small to learn from. */
+const NEGLIGIBLE = 1e-4;
 
-function gradientOf(example: Example, all: Marginals, right: Marginals): Gradient {
-  const gradient: Gradient = { sentence: new Map(), cue: new Map(), transition: new Map() };
-  const add = (map: Map<number, number>, index: number, value: number) => map.set(index, (map.get(index) ?? 0) + value);
+function update(example: Example, all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
   for (const [at, sentence] of example.sentences.entries()) {
-    const delta = (right.states[at] ?? new Float64Array()).map((value, state) => value - (all.states[at]?.[state] ?? 0));
     const byClass = new Float64Array(STATES.length);
-    for (const [state, value] of delta.entries()) {
+    for (const [state, probability] of (right.states[at] ?? new Float64Array()).entries()) {
+      const value = probability - (all.states[at]?.[state] ?? 0);
       byClass[classOfState(state)] = (byClass[classOfState(state)] ?? 0) + value;
-      if (state >= CUE_STATE && Math.abs(value) > 1e-6) for (const feature of sentence.candidates[state - CUE_STATE]?.features ?? []) add(gradient.cue, feature, value);
+      if (state < CUE_STATE || Math.abs(value) < NEGLIGIBLE) continue;
+      for (const feature of sentence.candidates[state - CUE_STATE]?.features ?? []) learn(weights.cue, squares.cue, feature, value, options);
     }
-    for (const feature of sentence.features) for (const [stateClass, value] of byClass.entries()) if (Math.abs(value) > 1e-6) add(gradient.sentence, sentenceIndexOf(feature, stateClass), value);
-    const context = contextOf(sentence, example.sentences[at - 1]);
-    for (let from = 0; from <= STATES.length; from += 1) {
-      for (let to = 0; to < STATES.length; to += 1) {
-        const cell = from * STATES.length + to;
-        const value = (right.pairs[at]?.[cell] ?? 0) - (all.pairs[at]?.[cell] ?? 0);
-        if (Math.abs(value) > 1e-6) add(gradient.transition, transitionIndex(from, to, context), value);
-      }
+    for (const [stateClass, value] of byClass.entries()) {
+      if (Math.abs(value) < NEGLIGIBLE) continue;
+      for (const feature of sentence.features) learn(weights.sentence, squares.sentence, sentenceIndexOf(feature, stateClass), value, options);
     }
+    updateTransitions(example, at, all, right, weights, squares, options);
   }
-  return gradient;
 }
 
-function apply(weights: Float64Array, squares: Float64Array, gradient: ReadonlyMap<number, number>, options: TrainingOptions): void {
-  for (const [index, value] of gradient) {
-    const slope = value - options.decay * (weights[index] ?? 0);
-    squares[index] = (squares[index] ?? 0) + slope * slope;
-    weights[index] = (weights[index] ?? 0) + (options.rate * slope) / (Math.sqrt(squares[index] ?? 0) + 1e-3);
+function updateTransitions(example: Example, at: number, all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
+  const sentence = example.sentences[at];
+  if (sentence === undefined) return;
+  const context = contextOf(sentence, example.sentences[at - 1]);
+  for (let from = 0; from <= STATES.length; from += 1) {
+    for (let to = 0; to < STATES.length; to += 1) {
+      const cell = from * STATES.length + to;
+      const value = (right.pairs[at]?.[cell] ?? 0) - (all.pairs[at]?.[cell] ?? 0);
+      if (Math.abs(value) >= NEGLIGIBLE) learn(weights.transition, squares.transition, transitionIndex(from, to, context), value, options);
+    }
   }
+}
+
+/** One step of AdaGrad on one weight. */
+function learn(weights: Float64Array, squares: Float64Array, index: number, value: number, options: TrainingOptions): void {
+  const slope = value - options.decay * (weights[index] ?? 0);
+  squares[index] = (squares[index] ?? 0) + slope * slope;
+  weights[index] = (weights[index] ?? 0) + (options.rate * slope) / (Math.sqrt(squares[index] ?? 0) + 1e-3);
 }
 
 /** A small generator of numbers from 0 to 1 with a fixed course (mulberry32). */

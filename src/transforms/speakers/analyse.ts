@@ -6,6 +6,8 @@ import { findDialogue, tellsOfAnswers, type Turn } from './dialogue.ts';
 import { Entities } from './entities.ts';
 import { collectNames, indexNames, joinNames } from './names.ts';
 import { firstImpression } from './impression.ts';
+import { likeness, matterOf } from './likeness.ts';
+import { Is } from './lexicon.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import type { Candidate } from './readings.ts';
 import { scanSentence, type Scan } from './scan.ts';
@@ -28,6 +30,10 @@ export interface AnalysedSentence {
 const CLEAR = 0.5;
 
 interface Draft {
+  /** Sentence of the clearest cue before, -1 without. */
+  readonly focusAt: number;
+  readonly matter: ReadonlySet<string>;
+  readonly inTail: boolean;
   readonly turn: Turn | null;
   readonly scan: Scan;
   readonly chunks: readonly Chunk[];
@@ -49,7 +55,7 @@ export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: F
   const scans = bracketed.map((scan) => joinNames(scan, index));
   const quotes = findQuotes(scans);
   const drafts = readSentences(scans, quotes, new Entities(names), first);
-  const view = viewDocument(drafts);
+  const view = viewDocument(drafts, quotes);
   return drafts.map((draft, at) => finish(draft, at, drafts, quotes, view));
 }
 
@@ -57,7 +63,8 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
   const drafts: Draft[] = [];
   const turns = findDialogue(scans);
   let focus: string | null = null;
-  let [focusKind, since, paragraph, sinceParagraphs] = [-1, 99, -1, 99];
+  let [focusKind, since, paragraph, sinceParagraphs, focusAt] = [-1, 99, -1, 99, -1];
+  const lastTurn = turns.findLastIndex((turn) => turn !== null);
   for (const [at, scan] of scans.entries()) {
     const inside = quotes.inside[at] ?? new Uint8Array(0);
     const newParagraph = scan.sentence.paragraphIndex !== paragraph;
@@ -70,7 +77,7 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
     const { best, strength } = firstImpression(candidates, first);
     const turn = turns[at] ?? null;
     if (turn === null && at < 8) noteAnswerer(entities, scan, chunks);
-    drafts.push({ turn, scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, strength, newParagraph });
+    drafts.push({ focusAt, matter: matterOf(scan), inTail: lastTurn >= 0 && at > lastTurn, turn, scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, strength, newParagraph });
     for (const chunk of chunks) entities.note(scan, chunk);
     const subject = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted);
     if (subject !== undefined) entities.lastSubject = entities.person(scan.words[subject.name] ?? '');
@@ -79,6 +86,7 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
       focus = best.speakers[0] ?? null;
       if (best.source?.kind !== 'pronoun') focusKind = best.source === null ? -1 : KINDS.indexOf(best.source.kind);
       since = 0;
+      focusAt = at;
       sinceParagraphs = 0;
     }
   }
@@ -105,7 +113,7 @@ function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[], at: 
   if (first !== undefined && other !== undefined) entities.pair = [first, other];
 }
 
-function viewDocument(drafts: readonly Draft[]): DocumentView {
+function viewDocument(drafts: readonly Draft[], quotes: Quotes): DocumentView {
   const clear = drafts.filter((draft) => draft.strength >= CLEAR).length;
   const paragraphs = drafts.filter((draft) => draft.newParagraph).length;
   return {
@@ -114,6 +122,7 @@ function viewDocument(drafts: readonly Draft[]): DocumentView {
     onePiece: paragraphs <= 2 && drafts.length > 4,
     meeting: drafts.some((draft, at) => at < 6 && draft.scan.words.some((word) => MEETS.has(word))),
     answers: drafts.some((draft) => draft.turn !== null),
+    selfTenths: (10 * drafts.filter(({ scan }, at) => scan.bits.some((bits, index) => (bits & Is.SELF) !== 0 && quotes.inside[at]?.[index] === 0)).length) / Math.max(1, drafts.length),
   };
 }
 
@@ -121,6 +130,27 @@ function viewDocument(drafts: readonly Draft[]): DocumentView {
 function forcedState(turn: Turn | null): number {
   if (turn === null) return -1;
   return turn.label === null ? 1 : 4;
+}
+
+const NO_MATTER: ReadonlySet<string> = new Set();
+
+/** What follows the cue of a clear reading: 1 comma, 2 colon, 3 quotation, 4 sentence end, 5 other; 0 without a reading. */
+function styleOf(draft: Draft | undefined): number {
+  if (draft === undefined || draft.best === null || draft.best.cue < 0) return 0;
+  const after = draft.best.form === 'colon' ? draft.best.cue : draft.best.cue + 1;
+  const bits = draft.scan.bits[after] ?? 0;
+  if (bits & Is.COMMA) return 1;
+  if (bits & Is.COLON) return (draft.scan.bits[after + 1] ?? 0) & Is.OPEN ? 3 : 2;
+  if (bits & Is.OPEN) return 3;
+  return bits & Is.STOP || after >= draft.scan.words.length ? 4 : 5;
+}
+
+function quoteStatus(draft: Draft | undefined, quotes: Quotes, at: number): number {
+  const inside = quotes.inside[at];
+  if (draft === undefined || inside === undefined) return 0;
+  if (quotes.endsInside[at] === true) return 2;
+  if (inside.at(-1) === 1 || inside.at(-2) === 1) return 1;
+  return inside.indexOf(1) < 0 ? 0 : 3;
 }
 
 function finish(draft: Draft, at: number, drafts: readonly Draft[], quotes: Quotes, document: DocumentView): AnalysedSentence {
@@ -135,6 +165,8 @@ function finish(draft: Draft, at: number, drafts: readonly Draft[], quotes: Quot
     scan: draft.scan, inside, beginsInside, endsInside, chunks: draft.chunks, newParagraph: draft.newParagraph,
     before: at, after: drafts.length - 1 - at, strengths: [strength(at), strength(at - 1), strength(at + 1), strength(at + 2)],
     focus: draft.focus, nextSpeaker, focusKind: draft.focusKind, sinceSentences: draft.since, sinceParagraphs: draft.sinceParagraphs, document,
+    likeBefore: likeness(draft.matter, drafts[at - 1]?.matter ?? NO_MATTER), likeFocus: likeness(draft.matter, drafts[draft.focusAt]?.matter ?? NO_MATTER),
+    focusStyle: styleOf(drafts[draft.focusAt]), quoteBefore: quoteStatus(drafts[at - 1], quotes, at - 1), inTail: draft.inTail,
   });
   return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features, forced: forcedState(draft.turn) };
 }

@@ -44,7 +44,8 @@ function addCue(context: CandidateContext, cue: number, found: Candidate[]): voi
 /** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
 function addLabel(context: CandidateContext, label: string, colon: number, found: Candidate[]): void {
   const { entities, chunks } = context;
-  const reading: Reading = { form: 'label', cue: colon, source: chunks.find((chunk) => chunk.to <= colon) ?? null, rank: 0, place: 0 };
+  const source = chunks.find((chunk) => chunk.to <= colon && chunk.name >= 0) ?? chunks.find((chunk) => chunk.to <= colon) ?? null;
+  const reading: Reading = { form: 'label', cue: colon, source, rank: 0, place: 0 };
   if (label.endsWith('问')) add(context, reading, ['记者'], RESOLUTIONS.indexOf('asker'), found);
   else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? '答问人'], RESOLUTIONS.indexOf('answerer'), found);
   else add(context, reading, [labelled(context, reading, label)], RESOLUTIONS.indexOf('name'), found);
@@ -52,7 +53,7 @@ function addLabel(context: CandidateContext, label: string, colon: number, found
 
 function labelled({ entities, scan }: CandidateContext, { source }: Reading, label: string): string {
   if (source === null) return label;
-  if (source.kind === 'name') return entities.named(scan.words[source.name] ?? '', label);
+  if (source.name >= 0) return entities.named(scan.words[source.name] ?? '', label);
   return entities.bearer(chunkText(scan, source)) ?? label;
 }
 
@@ -94,9 +95,11 @@ interface Reading {
 
 
 function addSource(context: CandidateContext, reading: Reading & { readonly source: Chunk }, found: Candidate[]): void {
+  const { source } = reading;
   for (const { speakers, resolution } of resolve(context, reading)) {
     add(context, reading, speakers, RESOLUTIONS.indexOf(resolution), found);
   }
+  if (source.name >= 0 && source.kind !== 'name') add(context, reading, [context.entities.person(context.scan.words[source.name] ?? '')], RESOLUTIONS.indexOf('name-inside'), found);
 }
 
 interface Resolved {

@@ -16,6 +16,39 @@ const FEWEST_TURNS = 4;
 
 /** The labels of a report in questions and answers; for each sentence its turn, null outside of the dialogue. */
 export function findDialogue(scans: readonly Scan[]): (Turn | null)[] {
+  const announced = scans.slice(0, ANNOUNCED_BY).findIndex((scan) => ANNOUNCES.test(scan.sentence.folded));
+  return announced < 0 ? findQuestions(scans) : findSpeech(scans, announced);
+}
+
+/** 以下为演讲全文：, 以下是嘉宾的发言。: what announces a speech in full. */
+const ANNOUNCES = /以下[为是系].{0,30}(?:全文|发言|演讲|讲话|致辞|实录|分享|整理|内容|观点|对话)|(?:演讲|讲话|致辞|发言|谈话|书面致辞|答问)(?:全文|实录|摘编|摘要)(?:如下)?[：:]?$|全文如下/u;
+/** Sentences within which a speech in full is announced. */
+const ANNOUNCED_BY = 12;
+/** Lines below a speech that are no part of it. */
+const CLOSES = /^(?:[（(【\[].*[）)】\]]?$|责任编辑|责编|编辑|来源|更多|欢迎)|查看原文/u;
+
+/** A speech in full: it runs from its announcement, or the label after it, to the end or the next label. */
+function findSpeech(scans: readonly Scan[], announced: number): (Turn | null)[] {
+  let speaking = false;
+  return scans.map((scan, at) => {
+    if (at < announced || CLOSES.test(scan.sentence.folded)) return null;
+    const colon = at === announced ? namedColon(scan) : at <= announced + 2 || !speaking ? colonOf(scan) : -1;
+    if (colon > 0) {
+      speaking = true;
+      return { label: labelText(scan, colon), colon };
+    }
+    return speaking ? { label: null, colon: -1 } : null;
+  });
+}
+
+/** The colon of an announcement that names its speaker: 以下为某某演讲全文：. */
+function namedColon(scan: Scan): number {
+  const colon = scan.bits.findIndex((bits) => (bits & Is.COLON) !== 0);
+  return scan.bits.some((bits, index) => (bits & Is.NAME) !== 0 && index < colon) ? colon : -1;
+}
+
+/** Questions and answers: labels that come again and again. */
+function findQuestions(scans: readonly Scan[]): (Turn | null)[] {
   const colons = scans.map(colonOf);
   const labels = scans.map((scan, at) => labelText(scan, colons[at] ?? -1));
   const counts = new Map<string, number>();

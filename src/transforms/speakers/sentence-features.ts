@@ -24,6 +24,14 @@ export interface SentenceView {
   /** Sentences and paragraphs since the clearest cue before. */
   readonly sinceSentences: number;
   readonly sinceParagraphs: number;
+  /** Words that this sentence has in common with the one before and with the one of the clearest cue before, from 0 to 1. */
+  readonly likeBefore: number;
+  readonly likeFocus: number;
+  /** How the clearest cue before brings its content: 0 none, 1 comma, 2 colon, 3 quotation, 4 sentence end, 5 other. */
+  readonly focusStyle: number;
+  /** The sentence before: 0 without quotation, 1 closes one at its end, 2 ends inside one, 3 holds one. */
+  readonly quoteBefore: number;
+  readonly inTail: boolean;
   readonly document: DocumentView;
 }
 
@@ -37,6 +45,8 @@ export interface DocumentView {
   /** Whether two persons meet. */
   readonly meeting: boolean;
   readonly answers: boolean;
+  /** Share of the sentences with a word of the first person outside of quotations, in tenths. */
+  readonly selfTenths: number;
 }
 
 const WORDS: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values(), ...readWordClasses('function-words.tsv').values(), ...readWordClasses('plain-words.tsv').values(), ...readWordClasses('source-words.tsv').values()].flat())].map((word, index) => [word, index]));
@@ -76,6 +86,17 @@ const F = {
   shareFlat: R.template('cue-share×flat×paragraph', 6 * 4),
   meeting: R.template('meeting×paragraph×answers', 8),
   candidates: R.template('cue-words-here', 4),
+  like: R.template('like-before×paragraph', 4 * 2),
+  likeFocus: R.template('like-focus×paragraph', 4 * 2),
+  style: R.template('focus-style×quote×paragraph', 6 * 8),
+  quoteTurn: R.template('quote-before×quote×paragraph', 4 * 8),
+  enumeration: R.template('enumeration×paragraph', 4),
+  selfShare: R.template('self-share×cue-share', 5 * 6),
+  selfSharePosition: R.template('self-share×position', 5 * 3),
+  subject: R.named('subject', KINDS),
+  subjectFocus: R.template('subject-is-focus×paragraph', 4),
+  subjectAt: R.template('subject-at-start×kind', 2 * KINDS.length),
+  tail: R.template('dialogue-tail', 2),
   word: R.named('word', [...WORDS.keys()]),
 } as const;
 
@@ -125,6 +146,34 @@ function countTokens(view: SentenceView, features: number[]): Counts {
   return counts;
 }
 
+const ENUMERATION = /^(?:[一二三四五六七八九十][是要、]|第[一二三四五六七八九十]|首先|其次|再次|最后|再者|同时|此外|另外|其中|例如|比如|因此|所以|如果|当然|而且)/u;
+
+/** How the sentence itself stands to quotation marks: 0 none, 1 begins inside, 2 opens at its start, 3 opens later. */
+function quoteNow(view: SentenceView): number {
+  if (view.beginsInside) return 1;
+  if ((view.scan.bits[0] ?? 0) & Is.OPEN) return 2;
+  return view.inside.indexOf(1) < 0 ? 0 : 3;
+}
+
+function pushContext(view: SentenceView, features: number[], paragraph: number): void {
+  const { document, chunks, scan } = view;
+  const quote = quoteNow(view);
+  const subject = chunks.find((chunk) => !chunk.quoted);
+  const self = bucket(document.selfTenths, [0.3, 1, 2, 3.5]);
+  features.push(
+    F.like + bucket(view.likeBefore, [0.01, 0.12, 0.3]) * 2 + paragraph, F.likeFocus + bucket(view.likeFocus, [0.01, 0.12, 0.3]) * 2 + paragraph,
+    F.style + view.focusStyle * 8 + quote * 2 + paragraph, F.quoteTurn + view.quoteBefore * 8 + quote * 2 + paragraph,
+    F.enumeration + (ENUMERATION.test(scan.sentence.folded.slice(0, 3)) ? 2 : 0) + paragraph,
+    F.selfShare + self * 6 + bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]),
+    F.selfSharePosition + self * 3 + (view.before < 2 ? 0 : view.after < 2 ? 2 : 1),
+    F.tail + (view.inTail ? 1 : 0),
+  );
+  if (subject === undefined) return;
+  const kind = KINDS.indexOf(subject.kind);
+  const named = subject.name >= 0 && scan.words[subject.name] === view.focus ? 1 : 0;
+  features.push(F.subject + kind, F.subjectFocus + named * 2 + paragraph, F.subjectAt + (subject.from === 0 ? 1 : 0) * KINDS.length + kind);
+}
+
 function ending(scan: Scan): number {
   const last = scan.words.at(-1) ?? '';
   return ['。', '！', '？', '”', '）'].indexOf(last) + 1;
@@ -163,5 +212,6 @@ export function sentenceFeatures(view: SentenceView): number[] {
     F.meeting + (document.meeting ? 4 : 0) + paragraph * 2 + (document.answers ? 1 : 0),
     F.candidates + Math.min(3, counts.cues),
   );
+  pushContext(view, features, paragraph);
   return features;
 }
