@@ -14,18 +14,25 @@ export interface Scheme {
 /** Separates values within a cell of the data files. */
 const LIST = ' ';
 
+/** Of an altLabel as a term; terms.tsv may say otherwise. */
+const ALT_LABEL_WEIGHT = 2;
+
 /**
  * The built-in scheme: IPTC Media Topics, © IPTC, CC BY 4.0 (https://iptc.org/standards/media-topics/), with our own
  * seed terms and the weights that training/topics.ts learnt.
  */
 export function builtInScheme(): Scheme {
+  const concepts = rowsOf('scheme.tsv').map(conceptFrom);
   return {
     name: 'IPTC Media Topics',
     version: '2026-07-02',
-    concepts: rowsOf('scheme.tsv').map(conceptFrom),
-    terms: rowsOf('terms.tsv').flatMap(([concept = '', weight = '', terms = '']) => {
-      return terms.split(LIST).map((text) => ({ text, concept, weight: Number(weight) }));
-    }),
+    concepts,
+    terms: [
+      ...concepts.flatMap(({ id, altLabels }) => altLabels.map((text) => ({ text, concept: id, weight: ALT_LABEL_WEIGHT }))),
+      ...rowsOf('terms.tsv').flatMap(([concept = '', weight = '', terms = '']) => {
+        return terms.split(LIST).map((text) => ({ text, concept, weight: Number(weight) }));
+      }),
+    ],
     learnt: rowsOf('learnt.tsv').map(([text = '', ...cells]) => ({ text, weights: cells.map(learntFrom) })),
   };
 }
