@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NormalisedDocument, SegmentedDocument, Sentence } from '../../document.ts';
+import type { NormalisedDocument, Section, SegmentedDocument, Sentence } from '../../document.ts';
 import { defineTransform } from '../transform.ts';
 import { findGaps, type Gaps } from './gaps.ts';
 import { fillMetadata, type Line, mayTellMetadata } from './sections/metadata.ts';
@@ -24,7 +24,7 @@ function segment(document: NormalisedDocument, cutter: WordCutter): SegmentedDoc
   const words = cutSentences(document, spans, gaps, cutter);
   const pieces = spans.map((span, index) => pieceOf(document, span, words[index]));
   const sections = findSections(pieces);
-  const sentences = pieces.map((piece, sentenceIndex) => ({ ...piece, sentenceIndex, section: sections[sentenceIndex] ?? 'body' }));
+  const sentences = pieces.map((piece, index) => finish(document, piece, index, sections[index] ?? 'body'));
   const lines = sentences.filter(mayTellMetadata).map((sentence) => lineOf(document, sentence, spans[sentence.sentenceIndex], gaps));
   return {
     ...document,
@@ -35,24 +35,36 @@ function segment(document: NormalisedDocument, cutter: WordCutter): SegmentedDoc
   };
 }
 
-/** A sentence without its number and section. */
-function pieceOf(document: NormalisedDocument, { from, to, paragraphIndex }: Span, words: Tokens | undefined) {
-  const { starts, ends } = document.normalised;
-  const text = document.normalised.text.slice(from, to);
+/** What the sections are told from. */
+interface SentencePiece extends Span, Omit<Tokens, 'repairs'> {
+  readonly folded: string;
+}
+
+function pieceOf(document: NormalisedDocument, { from, to, paragraphIndex }: Span, words: Tokens | undefined): SentencePiece {
+  return { from, to, paragraphIndex, folded: document.folded.slice(from, to), tokens: words?.tokens ?? [], pos: words?.pos ?? [] };
+}
+
+/** Spelt out, since spreading one object into another takes several times as long. */
+function finish(document: NormalisedDocument, piece: SentencePiece, sentenceIndex: number, section: Section): Sentence {
+  const { text, starts, ends } = document.normalised;
+  const { from, to, paragraphIndex, folded, tokens, pos } = piece;
   return {
     paragraphIndex,
-    text,
-    folded: document.folded.slice(from, to),
+    sentenceIndex,
+    section,
+    text: text === document.folded ? folded : text.slice(from, to),
+    folded,
     rawStart: document.byteOffsets[starts[from] ?? 0] ?? 0,
     rawEnd: document.byteOffsets[ends[to - 1] ?? 0] ?? 0,
-    tokens: words?.tokens ?? [],
-    pos: words?.pos ?? [],
+    tokens,
+    pos,
   };
 }
 
 /** The sentence with its spaces as in the source, unless those only separate words. */
 function lineOf(document: NormalisedDocument, sentence: Sentence, span: Span | undefined, gaps: Gaps): Line {
+  const { section, paragraphIndex, text, folded } = sentence;
   const { starts, ends } = document.normalised;
-  if (span === undefined || gaps.segmented) return { ...sentence, source: sentence.text };
-  return { ...sentence, source: document.text.slice(starts[span.from], ends[span.to - 1]) };
+  const source = span === undefined || gaps.segmented ? text : document.text.slice(starts[span.from], ends[span.to - 1]);
+  return { section, paragraphIndex, text, folded, source };
 }

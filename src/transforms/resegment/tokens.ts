@@ -19,19 +19,16 @@ export interface Tokens {
 /** The words of each span: cut on the folded text, written in the script of the document. */
 export function cutSentences(document: NormalisedDocument, spans: readonly Span[], gaps: Gaps, cutter: WordCutter): Tokens[] {
   const { text } = document.normalised;
-  const unfolded = document.folded === text;
   const tokens: Tokens[] = [];
   for (let first = 0; first < spans.length; ) {
     let last = first + 1;
     while (last < spans.length && (spans[last]?.to ?? 0) - (spans[first]?.from ?? 0) <= CHUNK) last += 1;
     const chunk = spans.slice(first, last);
     const words = gaps.segmented ? cutSegmented(document, chunk, gaps, cutter) : cutter.cut(spell(document, chunk, gaps));
-    let at = 0;
+    const reader = new WordReader(text, document.folded === text, words);
     for (const span of chunk) {
-      const size = inkLength(text, span);
-      const end = wordsFor(words, at, size);
-      tokens.push(tokensOf(text, unfolded, span, gaps, words.slice(at, end)));
-      at = end;
+      const sentence = reader.read(span);
+      tokens.push({ ...sentence, repairs: gaps.segmented ? repairsIn(text, span, sentence.tokens, gaps) : 0 });
     }
     first = last;
   }
@@ -68,31 +65,45 @@ function cutSegmented(document: NormalisedDocument, spans: readonly Span[], gaps
   return cutter.cutWithEvidence(spell(document, spans, gaps), given);
 }
 
-function inkLength(text: string, { from, to }: Span): number {
-  let size = 0;
-  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) size += 1;
-  return size;
+/** Reads words, one sentence after the other, as the document writes them. */
+class WordReader {
+  readonly #text: string;
+  readonly #unfolded: boolean;
+  readonly #words: readonly Lexeme[];
+  #next = 0;
+
+  /** @param unfolded whether folding has changed nothing, so that a word is written as it was cut. */
+  constructor(text: string, unfolded: boolean, words: readonly Lexeme[]) {
+    this.#text = text;
+    this.#unfolded = unfolded;
+    this.#words = words;
+  }
+
+  read({ from, to }: Span): Pick<Tokens, 'tokens' | 'pos'> {
+    const [tokens, pos]: [string[], string[]] = [[], []];
+    for (let at = from; at < to && this.#next < this.#words.length; this.#next += 1) {
+      const lexeme = this.#words[this.#next];
+      if (lexeme === undefined || lexeme.kind === 'space') continue;
+      while (isSpace(this.#text.charCodeAt(at))) at += 1;
+      const end = at + lexeme.word.length;
+      tokens.push(this.#unfolded ? lexeme.word : this.#text.slice(at, end));
+      pos.push(lexeme.pos);
+      at = end;
+    }
+    return { tokens, pos };
+  }
 }
 
-/** The end of the words from `at` that write `size` units. */
-function wordsFor(words: readonly Lexeme[], at: number, size: number): number {
-  let end = at;
-  for (let written = 0; written < size; end += 1) written += words[end]?.word.length ?? size;
-  return end;
-}
-
-/** The words of one sentence as the document writes them; `unfolded` says that folding has changed nothing in it. */
-function tokensOf(text: string, unfolded: boolean, span: Span, gaps: Gaps, words: readonly Lexeme[]): Tokens {
-  const tokens: string[] = [];
+/** How many cuts differ from the spaces of the source. */
+function repairsIn(text: string, span: Span, tokens: readonly string[], gaps: Gaps): number {
   let repairs = 0;
   let at = span.from;
-  for (const { word } of words) {
+  for (const token of tokens) {
     const start = at;
     while (isSpace(text.charCodeAt(at))) at += 1;
-    if (gaps.segmented && at > span.from) repairs += gaps.before[at] === 1 || start < at ? 0 : 1;
-    for (let inner = at + 1; gaps.segmented && inner < at + word.length; inner += 1) repairs += gaps.before[inner] ?? 0;
-    tokens.push(unfolded ? word : text.slice(at, at + word.length));
-    at += word.length;
+    if (at > span.from && gaps.before[at] !== 1 && start === at) repairs += 1;
+    for (let inner = at + 1; inner < at + token.length; inner += 1) repairs += gaps.before[inner] ?? 0;
+    at += token.length;
   }
-  return { tokens, pos: words.map((word) => word.pos), repairs };
+  return repairs;
 }

@@ -17,12 +17,14 @@ const OWN = new Set(['本报', '本台']);
 const REST =
   /^(?:客户端)?(?:记者[\p{Script=Han}·]{2,8}?)?(?<place>[\p{Script=Han}·]{2,8}?)??(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?:综合)?(?:外?电|讯|消息|专电|报道)/u;
 
-const agencies = readWords('agencies.txt');
+/** The longest first. */
+const agencies = readWords('agencies.txt').toSorted((a, b) => b.length - a.length);
+const firsts = new Set(agencies.map((name) => name.charAt(0)));
 
 /** Reads the dateline at the beginning of a folded text, or null: 新华社北京12月15日电, （中央社雪梨23日综合外电报导）. */
 export function readDateline(folded: string): Dateline | null {
-  const start = /^[（(]/u.test(folded) ? 1 : 0;
-  const agency = agencies.filter((name) => folded.startsWith(name, start)).toSorted((a, b) => b.length - a.length)[0];
+  const start = folded.startsWith('（') || folded.startsWith('(') ? 1 : 0;
+  const agency = firsts.has(folded.charAt(start)) ? agencies.find((name) => folded.startsWith(name, start)) : undefined;
   if (agency === undefined) return null;
   const from = start + agency.length;
   const rest = REST.exec(folded.slice(from, from + LONGEST));

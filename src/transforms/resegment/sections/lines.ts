@@ -11,15 +11,17 @@ const LINK = /^\[[^[\]]{1,40}\]\(https?:/u;
 
 const apparatus = readWords('apparatus.txt');
 const captions = readRows('captions.tsv');
+const captionBegins = captions.filter(([, where]) => where === 'begins').map(([mark = '']) => mark);
+const captionEnds = captions.filter(([, where]) => where === 'ends').map(([mark = '']) => mark);
 
 /** Whether a sentence, folded, is about the report: its source, author, editor, date, a link, or a rule (---). */
 export function isApparatus(folded: string): boolean {
   if (LINK.test(folded) || !INK.test(folded)) return true;
   if (folded.length > LONGEST_APPARATUS) return false;
-  const bracketed = OPENERS.test(folded) && CLOSERS.test(folded);
-  if (!bracketed && folded.endsWith('。')) return false;
+  const opened = OPENERS.test(folded);
+  if (folded.endsWith('。') && !opened) return false;
   if (DATE_FIRST.test(folded)) return true;
-  const inner = folded.replace(OPENERS, '');
+  const inner = opened ? folded.replace(OPENERS, '') : folded;
   return apparatus.some((word) => inner.startsWith(word) && endsWord(inner, word));
 }
 
@@ -33,6 +35,6 @@ function endsWord(inner: string, word: string): boolean {
 /** Whether a sentence, folded, belongs to a picture. */
 export function isCaption(folded: string): boolean {
   if (folded.length > LONGEST_CAPTION) return false;
-  if (captions.some(([mark = '', where]) => where === 'begins' && folded.startsWith(mark))) return true;
-  return !/拍摄[）)]?$/u.test(folded) && captions.some(([mark = '', where]) => where === 'ends' && folded.endsWith(mark));
+  if (captionBegins.some((mark) => folded.startsWith(mark))) return true;
+  return captionEnds.some((mark) => folded.endsWith(mark)) && !/拍摄[）)]?$/u.test(folded);
 }

@@ -51,7 +51,7 @@ function isHeadline(paragraph: readonly Piece[], index: number): boolean {
 
 /** Whether a sentence opens with a dateline and says nothing itself: 央视网消息（新闻联播）：, 新华社…电 题：…. */
 function isBareDateline(folded: string): boolean {
-  return !SENTENCE_END.test(folded) && readDateline(folded) !== null;
+  return readDateline(folded) !== null && !SENTENCE_END.test(folded);
 }
 
 /** Whether a line names something without saying anything of it, as under a picture: no verb, no mark. */

@@ -10,7 +10,7 @@ import { rewrite } from './rewrites/index.ts';
 
 /** Cuts texts into words by the standard, each with its part of speech. */
 export interface WordCutter {
-  /** The words of a folded text, white space left out; a space in it is a boundary between words. */
+  /** The words of a folded text; a space in it is a boundary between words, and comes as a word of kind `space`. */
   readonly cut: (folded: string) => Lexeme[];
   /** The same for a text that came with spaces between its words: `tokens` are the input's words, in order. */
   readonly cutWithEvidence: (folded: string, tokens: readonly string[]) => Lexeme[];
@@ -21,18 +21,12 @@ export function createCutter(): WordCutter {
   const jieba = Jieba.withDict(dict);
   jieba.loadDict(Buffer.from([...readWords('extra-words.txt')].map((word) => `${word} ${EXTRA.frequency} ${EXTRA.tag}\n`).join('')));
   const lexicon = new Lexicon();
-  const standardise = (words: readonly string[]) => rewrite(refineAll(words, lexicon), lexicon);
-  const cut = (folded: string) => joinKnownNames(standardise(jieba.cut(folded, true)), lexicon).filter(isWord);
+  const standardise = (words: readonly string[]) => rewrite(lexicon.refineAll(words), lexicon);
+  const cut = (folded: string) => joinKnownNames(standardise(jieba.cut(folded, true)), lexicon);
   return {
     cut,
-    cutWithEvidence: (folded, tokens) => weighEvidence(standardise(tokens).filter(isWord), cut(folded), lexicon),
+    cutWithEvidence: (folded, tokens) => weighEvidence(standardise(tokens).filter(isWord), cut(folded).filter(isWord), lexicon),
   };
-}
-
-function refineAll(words: readonly string[], lexicon: Lexicon): Lexeme[] {
-  const refined: Lexeme[] = [];
-  for (const word of words) for (const part of lexicon.refine(word)) refined.push(part);
-  return refined;
 }
 
 function isWord(lexeme: Lexeme): boolean {

@@ -51,16 +51,36 @@ function find(word: Buffer): Entry | null {
   let low = 0;
   let high = dict.length;
   while (low < high) {
-    const start = dict.lastIndexOf(LINE_FEED, ((low + high) >> 1) - 1) + 1;
-    const space = dict.indexOf(SPACE, start);
-    const order = Buffer.compare(dict.subarray(start, space), word);
-    if (order === 0) return parse(space + 1);
-    const next = dict.indexOf(LINE_FEED, space);
-    if (order > 0) high = Math.max(start, low);
-    else low = next < 0 ? high : next + 1;
-    if (start < low && order > 0) return null;
+    const start = lineStart(low, (low + high) >> 1);
+    const order = compareAt(start, word);
+    if (order === 0) return parse(start + word.length + 1);
+    if (order > 0) high = start;
+    else low = nextLine(start + 1);
   }
   return null;
+}
+
+/** The beginning of the line that holds the byte `at`; plain loops, since lines are short and calls of Buffer dear. */
+function lineStart(low: number, at: number): number {
+  let start = at;
+  while (start > low && dict[start - 1] !== LINE_FEED) start -= 1;
+  return start;
+}
+
+function nextLine(at: number): number {
+  let next = at;
+  while (next < dict.length && dict[next - 1] !== LINE_FEED) next += 1;
+  return next;
+}
+
+/** Below 0 when the word of the line at `start` comes before `word`, 0 when it is the same, above 0 when it comes after. */
+function compareAt(start: number, word: Buffer): number {
+  for (let at = 0; at < word.length; at += 1) {
+    const byte = dict[start + at] ?? 0;
+    if (byte === SPACE) return -1;
+    if (byte !== word[at]) return byte - (word[at] ?? 0);
+  }
+  return dict[start + word.length] === SPACE ? 0 : 1;
 }
 
 function parse(start: number): Entry {

@@ -5,9 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 const MOST_PARTS = 4;
 
 /** Joins words that together are a name which stands elsewhere in the text as one word: 丁 薛祥 → 丁薛祥. */
-export function joinKnownNames(words: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
+export function joinKnownNames(words: Lexeme[], lexicon: Lexicon): Lexeme[] {
   const names = namesIn(words);
-  if (names.size === 0) return [...words];
+  if (names.size === 0) return words;
   const firsts = new Set([...names].map((name) => name.charCodeAt(0)));
   const done: Lexeme[] = [];
   for (let at = 0; at < words.length; at += 1) {

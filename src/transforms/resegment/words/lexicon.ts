@@ -3,6 +3,7 @@ import { Dictionary } from './dictionary.ts';
 import { type Kind, Lexeme } from './lexeme.ts';
 import { rulesBegunBy, rulesContinuedBy } from './rewrites/rules.ts';
 import { SPLITS } from './splits/index.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words remembered at most; then the memory starts anew, which changes no result. */
 const REMEMBERED = 100_000;
@@ -13,18 +14,26 @@ const numerals = readCharacters('numerals.txt');
 /** Words as the standard wants them, each worked out once. */
 export class Lexicon {
   readonly dictionary = new Dictionary();
-  readonly #refined = new Map<string, readonly Lexeme[]>();
+  readonly #refined = new WordTable<readonly Lexeme[]>();
   readonly #singles: (readonly Lexeme[] | undefined)[] = Array.from({ length: 0x10000 });
   /** By the tag asked for, empty for the dictionary's; tags are few. */
   readonly #lexemes = new Map<string, Map<string, Lexeme>>();
 
+  /** The words that all of jieba's words, or of the input's, make by the standard. */
+  refineAll(words: readonly string[]): Lexeme[] {
+    const refined: Lexeme[] = [];
+    for (const word of words) {
+      const parts = word.length === 1 ? this.#single(word) : this.refine(word);
+      for (const part of parts) refined.push(part);
+    }
+    return refined;
+  }
+
   /** The words that one word of jieba's, or of the input's, makes by the standard; never none. */
   refine(word: string): readonly Lexeme[] {
-    if (word.length === 1) return this.#single(word);
     const known = this.#refined.get(word);
     if (known !== undefined) return known;
     if (word.length > LONGEST_REMEMBERED) return [new Lexeme({ word, pos: 'x', kind: 'latin', known: false }, 0, 0)];
-    if (this.#refined.size >= REMEMBERED) this.#refined.clear();
     const refined = this.#split(word).map((part) => this.lexeme(part));
     this.#refined.set(word, refined);
     return refined;
