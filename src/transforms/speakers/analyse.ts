@@ -59,20 +59,26 @@ export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: F
   return drafts.map((draft, at) => finish(draft, at, drafts, quotes, view));
 }
 
+const NOTHING = new Uint8Array(0);
+
 function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entities, first: Float64Array): Draft[] {
   const drafts: Draft[] = [];
   const turns = findDialogue(scans);
+  const phrases = scans.map((scan, at) => findChunks(scan, quotes.inside[at] ?? NOTHING));
+  entities.survey(scans, phrases);
   let focus: string | null = null;
   let [focusKind, since, paragraph, sinceParagraphs, focusAt] = [-1, 99, -1, 99, -1];
   const lastTurn = turns.findLastIndex((turn) => turn !== null);
   for (const [at, scan] of scans.entries()) {
-    const inside = quotes.inside[at] ?? new Uint8Array(0);
+    const inside = quotes.inside[at] ?? NOTHING;
     const newParagraph = scan.sentence.paragraphIndex !== paragraph;
     paragraph = scan.sentence.paragraphIndex;
     if (newParagraph) sinceParagraphs += 1;
-    const chunks = findChunks(scan, inside);
+    const chunks = phrases[at] ?? [];
+    entities.moveTo(at);
+    entities.noteIssuers(scan, chunks);
     notePair(entities, scan, chunks, at);
-    const context = { scan, inside, chunks, entities, focus, focusIsPerson: KINDS[focusKind] === 'name', turn: turns[at] ?? null };
+    const context = { scan, inside, chunks, entities, focus, focusIsPerson: KINDS[focusKind] === 'name' || KINDS[focusKind] === 'role', turn: turns[at] ?? null };
     const candidates = findCandidates(context);
     const { best, strength } = firstImpression(candidates, first);
     const turn = turns[at] ?? null;

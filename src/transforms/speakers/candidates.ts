@@ -1,4 +1,4 @@
-import { chunkText, shorten, type Chunk } from './chunks.ts';
+import { chunkText, isPeople, shorten, type Chunk } from './chunks.ts';
 import { bareRole } from './entities.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { cueFeatures, type CueView } from './cue-features.ts';
@@ -47,7 +47,7 @@ function addLabel(context: CandidateContext, label: string, colon: number, found
   const source = chunks.find((chunk) => chunk.to <= colon && chunk.name >= 0) ?? chunks.find((chunk) => chunk.to <= colon) ?? null;
   const reading: Reading = { form: 'label', cue: colon, source, rank: 0, place: 0 };
   if (label.endsWith('问')) add(context, reading, ['记者'], RESOLUTIONS.indexOf('asker'), found);
-  else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? '答问人'], RESOLUTIONS.indexOf('answerer'), found);
+  else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? context.focus ?? entities.lastPerson ?? '答问人'], RESOLUTIONS.indexOf('answerer'), found);
   else add(context, reading, [labelled(context, reading, label)], RESOLUTIONS.indexOf('name'), found);
 }
 
@@ -91,13 +91,21 @@ interface Reading {
   readonly rank: number;
   /** Index of the source among the chunks. */
   readonly place: number;
+  /** What else the source could stand for: 1 a bearer, 2 a longer name, 4 an issuer or another person. */
+  readonly others?: number;
 }
 
 
+/** What else a source could stand for, as bits for the features. */
+const OTHERS: Readonly<Record<string, number>> = { bearer: 1, longer: 2, issuer: 4, 'pronoun-last': 4 };
+
 function addSource(context: CandidateContext, reading: Reading & { readonly source: Chunk }, found: Candidate[]): void {
   const { source } = reading;
-  for (const { speakers, resolution } of resolve(context, reading)) {
-    add(context, reading, speakers, RESOLUTIONS.indexOf(resolution), found);
+  const resolved = resolve(context, reading);
+  let others = 0;
+  for (const { resolution } of resolved) others |= OTHERS[resolution] ?? 0;
+  for (const { speakers, resolution } of resolved) {
+    add(context, { ...reading, others }, speakers, RESOLUTIONS.indexOf(resolution), found);
   }
   if (source.name >= 0 && source.kind !== 'name') add(context, reading, [context.entities.person(context.scan.words[source.name] ?? '')], RESOLUTIONS.indexOf('name-inside'), found);
 }
@@ -117,12 +125,14 @@ function resolve(context: CandidateContext, reading: Reading & { readonly source
     case 'name':
       return [{ speakers: coordinated(context, reading, entities.named(scan.words[source.name] ?? '', text)), resolution: 'name' }];
     case 'role': {
+      if (isPeople(text) && (entities.lastPerson !== null || (focus !== null && context.focusIsPerson))) return epithet(context);
       const bearer = entities.bearer(text);
       const longer = entities.longerRole(text);
       const readings: Resolved[] = [{ speakers: [text], resolution: 'role' }];
       if (bearer !== null) readings.push({ speakers: [bearer], resolution: 'bearer' });
       if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
-      if (bearer === null && longer === null && focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'text-focus' });
+      if (bearer === null && focus !== null && focus !== longer) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
+      if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
       return readings;
     }
     case 'pronoun':
@@ -137,9 +147,12 @@ function resolve(context: CandidateContext, reading: Reading & { readonly source
       return readings;
     }
     case 'text': {
-      const readings: Resolved[] = [{ speakers: [text], resolution: 'text' }];
+      const known = bareRole(text).length <= 2 ? entities.issuer(text) : null;
+      const readings: Resolved[] = known === null ? [{ speakers: [text], resolution: 'text' }] : [];
       const about = entities.lastText ?? null;
-      if (text.length <= 2 && focus !== null) readings.push({ speakers: [focus], resolution: 'text-focus' });
+      const issuer = text.length <= 4 ? entities.issuer(text) : null;
+      if (issuer !== null) readings.push({ speakers: [issuer], resolution: 'issuer' });
+      if (text.length <= 4 && focus !== null && focus !== issuer) readings.push({ speakers: [focus], resolution: 'text-focus' });
       if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
       if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
       return readings;
@@ -152,10 +165,19 @@ function resolve(context: CandidateContext, reading: Reading & { readonly source
   }
 }
 
+/** A person by his country (德国人) is one already named: who spoke last, or who was named last. */
+function epithet({ focus, focusIsPerson, entities }: CandidateContext): Resolved[] {
+  const readings: Resolved[] = [];
+  if (focus !== null && focusIsPerson) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
+  if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
+  return readings;
+}
+
 function pronoun(context: CandidateContext, text: string): Resolved[] {
   const { focus, focusIsPerson, entities } = context;
   const readings: Resolved[] = [];
-  if (focus !== null) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
+  const plural = text.endsWith('们') || text === '其' || text === '它' || text === '双方';
+  if (focus !== null && (focusIsPerson || plural)) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
   if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
   const subject = entities.lastSubject;
   if (subject !== null && subject !== entities.lastPerson && subject !== focus) readings.push({ speakers: [subject], resolution: 'pronoun-subject' });

@@ -1,4 +1,4 @@
-import { CUE, Is, MARK } from './lexicon.ts';
+import { CUE, HEAD, Is, MARK } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
 /** What a noun phrase is by its head; the order is that of the features. */
@@ -22,10 +22,26 @@ const MEMBER = Is.NOMINAL | Is.NAME | Is.ROLE | Is.BODY | Is.TEXT | Is.PRONOUN |
 /** Longest noun phrase in tokens. */
 const LONGEST = 24;
 
+/** Words after a conjunction within which a body's name ends: 粮食 及 农业 组织. */
+const NAME_TAIL = 3;
+
+/** Whether a conjunction joins two words of one body's name, neither a source of its own: 文化 和 旅游 部. */
+function joinsBodyName(scan: Scan, index: number): boolean {
+  const before = scan.bits[index - 1] ?? 0;
+  if (!'及和与'.includes(scan.words[index] ?? '?') || !(before & Is.NOMINAL) || before & (HEAD | CUE | MARK)) return false;
+  for (let next = index + 1; next <= index + NAME_TAIL; next += 1) {
+    const bits = scan.bits[next] ?? 0;
+    if (!(bits & (Is.NOMINAL | Is.BODY)) || bits & (Is.NAME | Is.ROLE | Is.PRONOUN)) return false;
+    if (bits & Is.BODY) return next > index + 1;
+  }
+  return false;
+}
+
 /** Whether a token can stand in a noun phrase; a verb only inside a body's name: 数据 保护 局. */
 function isMember(scan: Scan, index: number): boolean {
   const bits = scan.bits[index] ?? 0;
   if (bits === 0 || bits & BREAKS) return false;
+  if (bits & Is.CONJUNCTION && joinsBodyName(scan, index)) return true;
   if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
   if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
   if (bits & MEMBER) return true;
@@ -48,6 +64,11 @@ function isPair(text: string): boolean {
   return /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国)(?:元首|领导人|总理|外长|防长|主席|总统|领袖|首脑)$/u.test(text);
 }
 
+/** 德国人, 芬兰人, 上海人: somebody by where he is from. */
+export function isPeople(text: string): boolean {
+  return text.endsWith('人') && text.length >= 3 && text.length <= 5 && !/[言责事当证众发持告者闻][人]$|(?:有|个|数|年|军|本|工|商|证|主持|领导|负责|候选|经纪|合伙|创始|投资|发起|嫌疑|辩护)人$/u.test(text);
+}
+
 function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
   if (name >= 0 && (name === to - 1 || onlyTitles(scan, name + 1, to))) return 'name';
   const bits = scan.bits[to - 1] ?? 0;
@@ -56,7 +77,7 @@ function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
   if (bits & Is.PRONOUN) return 'pronoun';
   if (bits & Is.TEXT && !(bits & Is.ROLE)) return 'text';
   if (bits & Is.ASSEMBLY) return 'assembly';
-  if (bits & Is.ROLE) return 'role';
+  if (bits & Is.ROLE || isPeople(chunkText(scan, { from, to }))) return 'role';
   if (bits & Is.BODY) return 'body';
   return bits & Is.PLACE ? 'place' : 'other';
 }

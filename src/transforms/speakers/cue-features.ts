@@ -1,4 +1,4 @@
-import { chunkText, KINDS, type Chunk } from './chunks.ts';
+import { chunkText, isPeople, KINDS, type Chunk } from './chunks.ts';
 import { bareRole } from './entities.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { FORMS, RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
@@ -14,6 +14,7 @@ export interface CueView extends CandidateContext {
   readonly rank: number;
   readonly speakers: readonly string[];
   readonly resolution: number;
+  readonly others?: number;
 }
 
 const CUES: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]));
@@ -62,7 +63,8 @@ const F = {
   earlierCue: R.template('earlier-cue', 3),
   sourceLength: R.template('source-length×kind', 5 * K),
   quoteForm: R.template('quote-form×rank', 5),
-  resolutionShape: R.template('resolution×shape', RESOLUTIONS.length * 8),
+  resolutionShape: R.template('resolution×shape', RESOLUTIONS.length * 12),
+  resolutionOthers: R.template('resolution×others', RESOLUTIONS.length * 8),
   colonGap: R.template('colon-gap×after', 4 * AFTER.length),
   next: R.named('next', NEXT),
   nextKind: R.template('next×kind', NEXT.length * K),
@@ -208,8 +210,8 @@ function pushSource(view: CueView, features: number[], source: Chunk, gap: Gap, 
   const next = nextOf(scan, source.to, view.cue);
   features.push(F.next + next, F.nextKind + next * K + kind, F.nextGap + next * 6 + gap.type, F.firstChunk + (view.chunks[0]?.from === source.from ? 1 : 0) * K + kind, F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1));
   const text = chunkText(scan, source);
-  const shape = (bareRole(text) === text ? 0 : 4) + (text.length <= 2 ? 0 : text.length <= 4 ? 1 : text.length <= 7 ? 2 : 3);
-  features.push(F.resolutionShape + view.resolution * 8 + shape);
+  const shape = (bareRole(text) !== text ? 4 : isPeople(text) ? 8 : 0) + (text.length <= 2 ? 0 : text.length <= 4 ? 1 : text.length <= 7 ? 2 : 3);
+  features.push(F.resolutionShape + view.resolution * 12 + shape, F.resolutionOthers + view.resolution * 8 + (view.others ?? 0));
   if (view.form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
   if (view.form === 'colon') features.push(F.colonGap + Math.min(3, view.cue - source.to) * AFTER.length + after);
 }

@@ -53,15 +53,29 @@ function findQuestions(scans: readonly Scan[]): (Turn | null)[] {
   const labels = scans.map((scan, at) => labelText(scan, colons[at] ?? -1));
   const counts = new Map<string, number>();
   for (const label of labels) if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
-  const speaking = new Set([...counts].filter(([label, count]) => count > 1 || label === '问' || label === '答').map(([label]) => label));
+  const speaking = new Set([...counts].filter(([label, count]) => count > 1 || label === '答' || asks(label)).map(([label]) => label));
+  const answers = [...speaking].some((label) => !asks(label));
   const turns = labels.filter((label) => speaking.has(label)).length;
-  if (speaking.size < 2 || turns < FEWEST_TURNS) return scans.map(() => null);
-  const isTurn = labels.map((label) => speaking.has(label));
-  const [first, last] = [isTurn.indexOf(true), isTurn.lastIndexOf(true)];
+  const questions = labels.filter((label) => asks(label)).length;
+  if (questions === 0 && (speaking.size < 2 || turns < FEWEST_TURNS)) return scans.map(() => null);
+  const asked = labels.map((label) => (answers ? speaking.has(label) : asks(label)));
   return scans.map((_, at) => {
-    if (isTurn[at] === true) return { label: labels[at] ?? null, colon: colons[at] ?? -1 };
-    return at > first && at < last ? { label: null, colon: -1 } : null;
+    if (asked[at] === true) return { label: labels[at] ?? null, colon: colons[at] ?? -1 };
+    return carriesOn(labels, asked, at) ? { label: null, colon: -1 } : null;
   });
+}
+
+/** 问, 记者问, 有记者问: the label of a question. */
+function asks(label: string): boolean {
+  return label.endsWith('问') && label.length <= 8;
+}
+
+/** Whether a sentence between labels belongs to the turn before it: not where a question is answered without a label. */
+function carriesOn(labels: readonly string[], asked: readonly boolean[], at: number): boolean {
+  const before = asked.lastIndexOf(true, at);
+  const after = asked.indexOf(true, at);
+  if (before < 0 || after < 0) return false;
+  return !(asks(labels[before] ?? '') && asks(labels[after] ?? ''));
 }
 
 function colonOf(scan: Scan): number {

@@ -107,6 +107,7 @@ function byEnd(word: string): number {
 
 /** The dictionary's names hold many that are none (绿水青山, 敬畏): a name has a surname and one or two characters, or foreign sounds. */
 function looksLikeName(word: string): boolean {
+  if (word.endsWith('人')) return false;
   const surname = surnameLength(word);
   return (surname > 0 && word.length <= surname + 2) || soundsForeign(word);
 }
@@ -115,7 +116,7 @@ function byPos(word: string, pos: string): number {
   const first = pos.charAt(0);
   let bits = 0;
   if (NOMINAL_POS.has(pos)) bits |= Is.NOMINAL;
-  if (pos === 'nrt' || (pos.startsWith('nr') && looksLikeName(word))) bits |= Is.NAME;
+  if ((pos === 'nrt' && !word.endsWith('人')) || (pos.startsWith('nr') && looksLikeName(word))) bits |= Is.NAME;
   if (pos === 'ns') bits |= Is.PLACE;
   if (pos === 'nt') bits |= Is.BODY;
   if (first === 'v' && pos !== 'vn') bits |= Is.VERB;

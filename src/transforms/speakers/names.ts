@@ -164,6 +164,7 @@ function familiarName(scan: Scan, from: number): number {
 
 /** End (exclusive) of the person's name that begins at a token, or the token itself when none does. */
 function nameEnd(scan: Scan, from: number): number {
+  if (wordAt(scan, from).endsWith('人')) return from;
   const familiar = familiarName(scan, from);
   if (familiar > from) return familiar;
   const titled = titledName(scan, from);
