@@ -13,7 +13,7 @@ export function* readCorpus(folder: string): Generator<SentenceText[]> {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted()) {
     const lines = readFileSync(join(folder, name), 'utf8').split('\n').map((line) => line.replaceAll(/\s/gu, ''));
     yield lines.filter((line) => line !== '').flatMap((line, paragraphIndex) => {
-      return (fold(line).match(SENTENCE) ?? []).map((folded) => ({ folded, paragraphIndex }));
+      return (fold(line).match(SENTENCE) ?? []).map((folded) => ({ folded, paragraphIndex, section: 'body' as const }));
     });
   }
 }

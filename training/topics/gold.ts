@@ -37,6 +37,7 @@ function sentenceFrom(line: string): GoldSentence {
   return {
     folded: fold(text.replaceAll(/\s/gu, '')),
     paragraphIndex: Number(paragraph),
+    section: 'body',
     topics: topics === '' ? [] : [...new Set(topics.split(',').map(topConceptOf))],
   };
 }

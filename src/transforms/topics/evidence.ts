@@ -1,3 +1,4 @@
+import type { Section } from '../../document.ts';
 import type { Arena } from './arena.ts';
 import type { Lexicon, Rows } from './lexicon.ts';
 
@@ -6,6 +7,7 @@ export interface SentenceText {
   /** Folded to Simplified. */
   readonly folded: string;
   readonly paragraphIndex: number;
+  readonly section: Section;
 }
 
 /** What a document's terms say, sentence by sentence. */

@@ -6,17 +6,14 @@ export const CONTEXT = 'context';
 
 const MOST_TERMS = 3;
 
-/** Seed and learnt weight together below which a term explains nothing to a reader (知道, 年轻). */
-const LEAST_STRENGTH = 1.5;
-
 /** The terms of a sentence that speak for a class, most telling first, three at most; `context` when none tells enough. */
 export function explain(lexicon: Lexicon, evidence: Evidence, row: number, column: number): string {
   const terms: number[] = [];
   const strengths: number[] = [];
   for (let hit = evidence.starts[row] ?? 0; hit < (evidence.starts[row + 1] ?? 0); hit += 1) {
     const term = evidence.hits[hit] ?? 0;
-    const strength = weightOf(lexicon.seed, term, column) + weightOf(lexicon.learnt, term, column);
-    if (strength >= LEAST_STRENGTH && !terms.includes(term)) insert(terms, strengths, term, strength);
+    const strength = weightOf(lexicon.strength, term, column);
+    if (strength > 0 && !terms.includes(term)) insert(terms, strengths, term, strength);
   }
   return terms.length === 0 ? CONTEXT : terms.map((term) => lexicon.terms[term] ?? '').join('、');
 }

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly seed: Rows;
   /** Learnt weights by class. */
   readonly learnt: Rows;
+  /** Both together, where they tell a reader something. */
+  readonly strength: Rows;
 }
 
 /** A term with its learnt weights by top concept's id. */
@@ -36,6 +38,9 @@ export interface LearntTerm {
   readonly text: string;
   readonly weights: readonly (readonly [id: string, weight: number])[];
 }
+
+/** Seed and learnt weight together below which a term explains nothing to a reader (知道, 年轻). */
+const LEAST_STRENGTH = 1.5;
 
 /** Compiles a scheme, its seed terms and the learnt weights; terms are folded and unknown ids of learnt weights ignored. */
 export function compileLexicon(concepts: readonly Concept[], seeds: readonly Term[], learnt: readonly LearntTerm[]): Lexicon {
@@ -120,8 +125,16 @@ class TermTable {
       byConcept: rowsFrom(entries.map((entry) => entry.byConcept)),
       seed: rowsFrom(entries.map((entry) => entry.seed)),
       learnt: rowsFrom(entries.map((entry) => entry.learnt)),
+      strength: rowsFrom(entries.map(strengthOf)),
     };
   }
+}
+
+/** Sums of seed and learnt weights that reach {@link LEAST_STRENGTH}. */
+function strengthOf({ seed, learnt }: TermEntry): Map<number, number> {
+  const columns = [...new Set([...seed.keys(), ...learnt.keys()])];
+  const strengths = columns.map((column) => [column, (seed.get(column) ?? 0) + (learnt.get(column) ?? 0)] as const);
+  return new Map(strengths.filter(([, strength]) => strength >= LEAST_STRENGTH));
 }
 
 function rowsFrom(maps: readonly ReadonlyMap<number, number>[]): Rows {

@@ -18,35 +18,66 @@ const BIGRAM_BITS = 20;
  * unit and the others one open-addressed table, behind a filter of terms' first two units that turns most places away.
  */
 export function buildMatcher(terms: readonly string[]): Matcher {
-  const { first, edges, termAt } = buildTrie(terms);
-  const filter = buildFilter(terms);
-  return {
-    match(text, found) {
-      const last = text.length - 1;
-      let at = 0;
-      let unit = text.charCodeAt(0);
-      while (at < last) {
-        const next = text.charCodeAt(at + 1);
-        const bigram = bigramOf(unit, next);
-        let end = at + 1;
-        if (((filter[bigram >>> 3] ?? 0) & (1 << (bigram & 7))) !== 0) {
-          let term = NO_TERM;
-          let node = first[unit] ?? 0;
-          for (let to = at + 1; node !== 0; to += 1) {
-            const known = termAt[node] ?? NO_TERM;
-            if (known !== NO_TERM) [term, end] = [known, to];
-            node = to <= last ? edges.target(node, text.charCodeAt(to)) : 0;
-          }
-          if (term !== NO_TERM) found.push(term);
-        }
-        unit = end === at + 1 ? next : text.charCodeAt(end);
-        at = end;
-      }
-    },
-  };
+  return new TrieMatcher(buildTrie(terms), buildFilter(terms));
 }
 
-function buildTrie(terms: readonly string[]) {
+class TrieMatcher implements Matcher {
+  readonly #trie: Trie;
+  readonly #filter: Uint8Array;
+  #bytes = Buffer.alloc(2048);
+  #units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length / 2);
+  /** Where the term ends that was found last. */
+  #end = 0;
+
+  constructor(trie: Trie, filter: Uint8Array) {
+    this.#trie = trie;
+    this.#filter = filter;
+  }
+
+  match(text: string, found: number[]): void {
+    this.#load(text);
+    const [units, filter, last] = [this.#units, this.#filter, text.length - 1];
+    let at = 0;
+    while (at < last) {
+      const bigram = bigramOf(units[at] ?? 0, units[at + 1] ?? 0);
+      const term = ((filter[bigram >>> 3] ?? 0) & (1 << (bigram & 7))) === 0 ? NO_TERM : this.#longest(at, last);
+      if (term !== NO_TERM) found.push(term);
+      at = term === NO_TERM ? at + 1 : this.#end;
+    }
+  }
+
+  /** Copies the text's units in one go: reading them one by one from a slice of a longer string is slower. */
+  #load(text: string): void {
+    if (this.#units.length < text.length) {
+      this.#bytes = Buffer.alloc(2 * text.length);
+      this.#units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, text.length);
+    }
+    this.#bytes.write(text, 'utf16le');
+  }
+
+  /** The longest term that begins at `start`, or −1. */
+  #longest(start: number, last: number): number {
+    const [{ first, edges, termAt }, units] = [this.#trie, this.#units];
+    let term = NO_TERM;
+    let node = first[units[start] ?? 0] ?? 0;
+    for (let at = start + 1; node !== 0; at += 1) {
+      const known = termAt[node] ?? NO_TERM;
+      if (known !== NO_TERM) [term, this.#end] = [known, at];
+      node = at <= last ? edges.target(node, units[at] ?? 0) : 0;
+    }
+    return term;
+  }
+}
+
+interface Trie {
+  /** For each first unit its node, 0 for none. */
+  readonly first: Int32Array;
+  readonly edges: EdgeTable;
+  /** For each node the term that ends there, or −1. */
+  readonly termAt: Int32Array;
+}
+
+function buildTrie(terms: readonly string[]): Trie {
   const first = new Int32Array(UNITS);
   const edges = new EdgeTable(terms.reduce((units, term) => units + term.length, 1));
   const termAt = [NO_TERM];

@@ -1,5 +1,6 @@
 import { isHan } from '../../text/characters.ts';
 import { rowsOf } from './data-file.ts';
+import type { SentenceText } from './evidence.ts';
 
 interface Form {
   readonly text: string;
@@ -21,8 +22,9 @@ const wholes = formsBy('is', (text) => text);
 const bracketed = forms.filter(({ kind }) => kind === 'bracketed');
 const held = forms.filter(({ kind }) => kind === 'holds');
 
-/** Whether a sentence is a caption, a closing list, a credit or a link by its form, and so has no topic. */
-export function isSilent(folded: string): boolean {
+/** Whether a sentence is a caption, a dateline, a closing list, a credit or a link, and so has no topic. */
+export function isSilent({ folded, section }: Pick<SentenceText, 'folded' | 'section'>): boolean {
+  if (section === 'caption' || section === 'dateline') return true;
   if (folded.length > longestForm) return false;
   return hasForm(folded) || !hasHan(folded, LEAST_HAN);
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/text/fold.ts';
+import { schemeOf, topicScheme } from '../../../src/transforms/topics/index.ts';
+import { builtInScheme } from '../../../src/transforms/topics/scheme.ts';
+
+describe('the built-in scheme', () => {
+  const { concepts, terms, learnt } = builtInScheme();
+  const broaderOf = new Map(concepts.map(({ id, broader }) => [id, broader]));
+
+  it('has the 17 top concepts of IPTC Media Topics', () => {
+    const tops = concepts.filter(({ broader }) => broader === null).map(({ id }) => id);
+    expect(tops).toEqual(Array.from({ length: 17 }, (_, at) => `medtop:${String(at + 1).padStart(2, '0')}000000`));
+  });
+
+  it('leads from every concept to a top one, and has each id once', () => {
+    expect(broaderOf.size).toBe(concepts.length);
+    for (const { id } of concepts) {
+      let [top, hops] = [id, 0];
+      for (let above = broaderOf.get(top) ?? null; above !== null && hops < 9; above = broaderOf.get(top) ?? null) [top, hops] = [above, hops + 1];
+      expect(top).toMatch(/^medtop:\d\d000000$/u);
+    }
+  });
+
+  it('has CAP majors that exist', () => {
+    const majors = concepts.flatMap(({ capMajor }) => (capMajor === null ? [] : [capMajor]));
+    expect(majors.filter((major) => major < 1 || major > 23 || major === 11 || major === 22)).toEqual([]);
+  });
+
+  it('has terms without white space, with finite weights, of every top concept', () => {
+    expect(terms.filter(({ text, weight }) => /\s/u.test(text) || !(weight > 0))).toEqual([]);
+    expect(terms.filter(({ text }) => fold(text).length !== text.length)).toEqual([]);
+  });
+
+  it('has learnt weights for its own concepts only', () => {
+    const strangers = learnt.flatMap(({ weights }) => weights).filter(([id, weight]) => !broaderOf.has(id) || !Number.isFinite(weight));
+    expect(strangers).toEqual([]);
+    expect(learnt.length).toBeGreaterThan(1000);
+  });
+
+  it('is given to the topics table under its name and release', () => {
+    const { name, version, topics } = schemeOf({});
+    expect(topics.size).toBe(topicScheme.topics.length);
+    expect(topicScheme.topics.every(({ scheme, schemeVersion }) => scheme === name && schemeVersion === version)).toBe(true);
+  });
+});
