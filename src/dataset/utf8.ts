@@ -1,12 +1,11 @@
 /** The most bytes that one UTF-16 unit takes in UTF-8. */
 export const BYTES_PER_UNIT = 3;
 
-const REPLACEMENT = 0xfffd;
-
-function putThree(bytes: Uint8Array, at: number, point: number): number {
-  bytes[at] = 0xe0 | (point >> 12);
-  bytes[at + 1] = 0x80 | ((point >> 6) & 0x3f);
-  bytes[at + 2] = 0x80 | (point & 0x3f);
+/** U+FFFD. */
+function putReplacement(bytes: Uint8Array, at: number): number {
+  bytes[at] = 0xef;
+  bytes[at + 1] = 0xbf;
+  bytes[at + 2] = 0xbd;
   return at + 3;
 }
 
@@ -28,19 +27,22 @@ export function writeUtf8(text: string, bytes: Uint8Array, start: number): numbe
   let at = start;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80) {
+    if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) {
+      bytes[at] = 0xe0 | (unit >> 12);
+      bytes[at + 1] = 0x80 | ((unit >> 6) & 0x3f);
+      bytes[at + 2] = 0x80 | (unit & 0x3f);
+      at += 3;
+    } else if (unit < 0x80) {
       bytes[at] = unit;
       at += 1;
     } else if (unit < 0x800) {
       bytes[at] = 0xc0 | (unit >> 6);
       bytes[at + 1] = 0x80 | (unit & 0x3f);
       at += 2;
-    } else if (unit < 0xd800 || unit > 0xdfff) {
-      at = putThree(bytes, at, unit);
     } else {
       const low = unit < 0xdc00 ? text.charCodeAt(i + 1) : Number.NaN;
       const paired = low >= 0xdc00 && low <= 0xdfff;
-      at = paired ? putFour(bytes, at, unit, low) : putThree(bytes, at, REPLACEMENT);
+      at = paired ? putFour(bytes, at, unit, low) : putReplacement(bytes, at);
       i += paired ? 1 : 0;
     }
   }

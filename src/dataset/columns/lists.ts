@@ -10,6 +10,11 @@ export function listOf<T extends DataType>(item: T): List<T> {
   return new List(new Field('item', item, true));
 }
 
+function isStrings(items: readonly unknown[]): items is readonly string[] {
+  for (const item of items) if (typeof item !== 'string') return false;
+  return true;
+}
+
 /** A column of lists of strings. */
 export class StringListColumn implements ColumnBuffer {
   readonly #pool = new StringPool();
@@ -19,10 +24,8 @@ export class StringListColumn implements ColumnBuffer {
 
   append(value: Cell | undefined): void {
     if (typeof value !== 'object' || value === null) throw wrongValue('a list of strings', value);
-    for (const item of value) {
-      if (typeof item !== 'string') throw wrongValue('a string in the list', item);
-      this.#pool.push(item);
-    }
+    if (!isStrings(value)) throw wrongValue('a string in the list', value.find((item) => typeof item !== 'string'));
+    this.#pool.pushAll(value);
     this.#items += value.length;
     this.#ends.push(this.#items);
     this.#lists += 1;

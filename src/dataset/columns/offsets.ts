@@ -13,9 +13,26 @@ export class Offsets {
 
   /** @throws {RangeError} if the column's batch has grown past 2 GB, as only a few gigantic strings can make it. */
   push(end: number): void {
-    if (end > LARGEST) throw new RangeError(`Expected at most ${LARGEST} bytes in a batch but received ${end}`);
     this.#ends.reserve(1)[this.#ends.length] = end;
-    this.#ends.length += 1;
+    this.added(1, end);
+  }
+
+  /**
+   * The offsets themselves with room for `extra` more: whoever adds many stores them from `length` on and then calls
+   * {@link added}.
+   */
+  reserve(extra: number): Int32Array {
+    return this.#ends.reserve(extra);
+  }
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  /** Counts `count` offsets that were stored after {@link reserve}; errors as in {@link push}. */
+  added(count: number, end: number): void {
+    if (end > LARGEST) throw new RangeError(`Expected at most ${LARGEST} bytes in a batch but received ${end}`);
+    this.#ends.length += count;
   }
 
   byteLength(): number {

@@ -18,6 +18,21 @@ export class StringPool {
     this.#ends.push(end);
   }
 
+  /** Adds many strings, and makes room for all of them at once. */
+  pushAll(texts: readonly string[]): void {
+    const bytes = this.#bytes.reserve(unitsIn(texts) * BYTES_PER_UNIT);
+    const ends = this.#ends.reserve(texts.length);
+    let at = this.#ends.length;
+    let end = this.#bytes.length;
+    for (const text of texts) {
+      end = writeUtf8(text, bytes, end);
+      ends[at] = end;
+      at += 1;
+    }
+    this.#bytes.length = end;
+    this.#ends.added(texts.length, end);
+  }
+
   byteLength(): number {
     return this.#bytes.length + this.#ends.byteLength();
   }
@@ -25,6 +40,12 @@ export class StringPool {
   take(): { data: Uint8Array; valueOffsets: Int32Array } {
     return { data: this.#bytes.take(), valueOffsets: this.#ends.take() };
   }
+}
+
+function unitsIn(texts: readonly string[]): number {
+  let units = 0;
+  for (const text of texts) units += text.length;
+  return units;
 }
 
 /** A column of strings; a null takes no bytes. */
