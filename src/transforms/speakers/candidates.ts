@@ -2,10 +2,11 @@ import { chunkText, isPeople, shorten, type Chunk } from './chunks.ts';
 import { bareRole } from './entities.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { cueFeatures, type CueView } from './cue-features.ts';
+import type { Scan } from './scan.ts';
 import { RESOLUTIONS, type Candidate, type CandidateContext, type CandidateForm } from './readings.ts';
 
 /** Sources tried for one cue, the nearest first. */
-const SOURCES_PER_CUE = 4;
+const SOURCES_PER_CUE = 3;
 /** Candidates of one sentence at most; long sentences with more cues are lists, not speech. */
 const LONGEST_LIST = 24;
 
@@ -20,11 +21,18 @@ export function findCandidates(context: CandidateContext): Candidate[] {
   for (let index = 0; index < scan.words.length && found.length < LONGEST_LIST; index += 1) {
     if (inside[index] === 1) continue;
     const bits = scan.bits[index] ?? 0;
-    if (bits & CUE || (bits & Is.FRAME && index > 1)) addCue(context, index, found);
+    if (mayTell(scan, index, bits)) addCue(context, index, found);
     else if (bits & Is.COLON) addColon(context, index, found);
   }
   addQuote(context, found);
   return found;
+}
+
+/** A cheap first test: a word of saying; another cue with content after it; a noun that closes a frame begun by 据, 从 or 在. */
+function mayTell(scan: Scan, index: number, bits: number): boolean {
+  if (bits & Is.SAY) return true;
+  if (bits & CUE) return index + 2 < scan.words.length;
+  return (bits & Is.FRAME) !== 0 && index > 1 && scan.words.lastIndexOf('据', index) + scan.words.lastIndexOf('根据', index) + scan.words.lastIndexOf('在', index) + scan.words.lastIndexOf('从', index) > -4;
 }
 
 function addCue(context: CandidateContext, cue: number, found: Candidate[]): void {
@@ -38,7 +46,7 @@ function addCue(context: CandidateContext, cue: number, found: Candidate[]): voi
     addSource(context, { form: 'cue', cue, source, rank, place: index }, found);
     rank += 1;
   }
-  if (context.focus !== null) add(context, { form: 'elided', cue, source: null, rank, place: -1 }, [context.focus], 0, found);
+  if (context.focus !== null && mayLackSource(scan, cue, rank)) add(context, { form: 'elided', cue, source: null, rank, place: -1 }, [context.focus], 0, found);
 }
 
 /** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
@@ -55,6 +63,14 @@ function labelled({ entities, scan }: CandidateContext, { source }: Reading, lab
   if (source === null) return label;
   if (source.name >= 0) return entities.named(scan.words[source.name] ?? '', label);
   return entities.bearer(chunkText(scan, source)) ?? label;
+}
+
+/** Whether a cue's source can be left out: at the start of a clause, after adverbs, or where no phrase stands before it. */
+function mayLackSource(scan: Scan, cue: number, rank: number): boolean {
+  if (rank === 0) return true;
+  let at = cue - 1;
+  while (at >= 0 && (scan.bits[at] ?? 0) & (Is.ADVERB | Is.CONJUNCTION)) at -= 1;
+  return at < 0 || ((scan.bits[at] ?? 0) & (MARK | Is.PREPOSITION | Is.TIME)) !== 0;
 }
 
 /** `X：…`: the phrase before a colon, when it is near. */

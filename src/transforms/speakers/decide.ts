@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from './analyse.ts';
+import type { CalibrationPoint } from './confidence.ts';
 import { WORDS_FROM } from './sentence-features.ts';
 
 /** What a sentence can be: the narrator's, the speech before going on, speech whose cue follows, an earlier speech resumed, a new cue. */
@@ -13,6 +14,8 @@ const START = CLASSES;
 
 /** Weights of the model, by the numbers of the features. */
 export interface Weights {
+  /** How often decisions of a certainty are right; empty before cross-validation. */
+  readonly calibration: readonly CalibrationPoint[];
   /** Reading features, for the first impression of a sentence alone. */
   readonly first: Float64Array;
   /** Sentence features × state class. */
@@ -24,6 +27,7 @@ export interface Weights {
 
 export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Weights {
   return {
+    calibration: [],
     first: new Float64Array(cueFeatures),
     sentence: new Float64Array(sentenceFeatures * CLASSES),
     cue: new Float64Array(cueFeatures),
@@ -50,13 +54,13 @@ export function sentenceIndexOf(feature: number, stateClass: number): number {
 /** Scores of each state of a sentence apart from transitions. */
 export function stateScores(sentence: AnalysedSentence, weights: Weights): Float64Array {
   const scores = new Float64Array(CUE_STATE + sentence.candidates.length);
-  const byClass = new Float64Array(CLASSES);
+  const ofClass = new Float64Array(CLASSES);
   for (const feature of sentence.features) {
     const base = feature * CLASSES;
     const last = feature >= WORDS_FROM ? 1 : CLASSES;
-    for (let stateClass = 0; stateClass < last; stateClass += 1) byClass[stateClass] = (byClass[stateClass] ?? 0) + (weights.sentence[base + stateClass] ?? 0);
+    for (let stateClass = 0; stateClass < last; stateClass += 1) ofClass[stateClass] = (ofClass[stateClass] ?? 0) + (weights.sentence[base + stateClass] ?? 0);
   }
-  for (let state = 0; state < scores.length; state += 1) scores[state] = byClass[classOfState(state)] ?? 0;
+  for (let state = 0; state < scores.length; state += 1) scores[state] = ofClass[classOfState(state)] ?? 0;
   for (const [index, candidate] of sentence.candidates.entries()) {
     let score = scores[CUE_STATE + index] ?? 0;
     for (const feature of candidate.features) score += weights.cue[feature] ?? 0;

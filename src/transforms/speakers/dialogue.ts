@@ -25,7 +25,7 @@ const ANNOUNCES = /以下[为是系].{0,30}(?:全文|发言|演讲|讲话|致辞
 /** Sentences within which a speech in full is announced. */
 const ANNOUNCED_BY = 12;
 /** Lines below a speech that are no part of it. */
-const CLOSES = /^(?:[（(【\[].*[）)】\]]?$|责任编辑|责编|编辑|来源|更多|欢迎)|查看原文/u;
+const CLOSES = /^(?:[（(【[].*[）)】\]]?$|责任编辑|责编|编辑|来源|更多|欢迎)|查看原文/u;
 
 /** A speech in full: it runs from its announcement, or the label after it, to the end or the next label. */
 function findSpeech(scans: readonly Scan[], announced: number): (Turn | null)[] {

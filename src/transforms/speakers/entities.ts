@@ -1,4 +1,5 @@
 import { chunkText, type Chunk } from './chunks.ts';
+import { Is } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
 /** A person with the title that a sentence gives him: 俄国防部副部长 克里沃鲁奇科. */
@@ -17,6 +18,8 @@ interface Placed {
 
 /** Phrases of a kind remembered at most, so that hostile input costs no more than its length. */
 const REMEMBERED = 500;
+/** Length of a word from which a body's name stands for itself. */
+const LONG_WORD = 5;
 
 /**
  * What a document has said so far about who is who; it grows as the sentences pass, so that 该负责人 is the one named
@@ -95,6 +98,13 @@ export class Entities {
     if (chunk.kind === 'name') this.placeTitle(scan, chunk, at);
     else if (chunk.kind === 'role' && !chunk.quoted && text.length > 2 && this.roles.length < REMEMBERED) this.roles.push({ text, at });
     else if (chunk.kind === 'body' && text.length > 1 && this.bodies.length < REMEMBERED) this.bodies.push({ text, at });
+    for (let index = chunk.from; index < chunk.to - 1; index += 1) this.placeWord(scan, index, at);
+  }
+
+  /** A body's name that is one word stands for itself within a longer phrase too: 联合国粮食及农业组织 亚太办事处. */
+  private placeWord(scan: Scan, index: number, at: number): void {
+    const word = scan.words[index] ?? '';
+    if (word.length >= LONG_WORD && (scan.bits[index] ?? 0) & Is.BODY && this.bodies.length < REMEMBERED) this.bodies.push({ text: word, at });
   }
 
   private placeTitle(scan: Scan, chunk: Chunk, at: number): void {

@@ -3,7 +3,7 @@ import type { AttributedDocument, SegmentedDocument } from '../../document.ts';
 import { defineTransform } from '../transform.ts';
 import { analyse } from './analyse.ts';
 import { attribute } from './attribute.ts';
-import { confidencesOf } from './confidence.ts';
+import { calibrate, certaintiesOf } from './confidence.ts';
 import { bestStates, latticeOf, marginalsOf } from './decide.ts';
 import { readModel } from './model.ts';
 import { peopleSchema, renamePeople } from './people.ts';
@@ -24,7 +24,8 @@ export const speakers = defineTransform({
       const sentences = analyse(document, weights.first);
       const lattice = latticeOf(sentences, weights);
       const states = bestStates(lattice);
-      const confidences = confidencesOf(sentences, states, marginalsOf(lattice));
+      const certainties = certaintiesOf(sentences, states, marginalsOf(lattice));
+      const confidences = certainties.map((certainty) => calibrate(certainty, weights.calibration));
       return { ...document, attributions: attribute(sentences, { states, confidences }, threshold).map(rename) };
     };
   },

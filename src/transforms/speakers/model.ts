@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { CalibrationPoint } from './confidence.ts';
 import { cueRegistry } from './cue-features.ts';
 import { emptyWeights, type Weights } from './decide.ts';
 import { sentenceRegistry } from './sentence-features.ts';
@@ -30,12 +31,19 @@ export function readModel(): Weights {
       if (number !== undefined) values.set(list.split(' ').map(Number), number * width);
     }
   }
-  return weights;
+  return { ...weights, calibration: readCalibration(text) };
+}
+
+function readCalibration(text: string): CalibrationPoint[] {
+  return text.split('\n').filter((line) => line.startsWith('calibration\t')).map((line) => {
+    const [, certainty, confidence] = line.split('\t');
+    return { certainty: Number(certainty), confidence: Number(confidence) };
+  });
 }
 
 /** The model as text, weights to three decimals, features without weight left out. */
 export function writeModel(weights: Weights): string {
-  const lines: string[] = [];
+  const lines = weights.calibration.map(({ certainty, confidence }) => `calibration\t${certainty}\t${confidence}`);
   for (const part of PARTS) {
     const values = weights[part];
     const names = namesOf(part, values.length);

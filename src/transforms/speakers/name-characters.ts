@@ -34,3 +34,10 @@ const NOT_NAMES: ReadonlySet<string> = new Set(readFileSync(new URL('./not-names
 export function isCommonWord(word: string): boolean {
   return NOT_NAMES.has(word);
 }
+
+const FIRSTS: ReadonlySet<string> = new Set([...SURNAMES, ...FOREIGN, ...[...COMPOUND].map((name) => name.charAt(0)), '小', '老', '阿']);
+
+/** Whether a word's first character can begin any name. */
+export function mayBegin(word: string): boolean {
+  return FIRSTS.has(word.charAt(0));
+}

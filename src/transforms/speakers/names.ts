@@ -1,5 +1,5 @@
 import { CUE, Is, isListed, MARK } from './lexicon.ts';
-import { beginsWithSurname, isCommonWord, isNameJoin, soundsForeign, surnameLength } from './name-characters.ts';
+import { beginsWithSurname, isCommonWord, isNameJoin, mayBegin, soundsForeign, surnameLength } from './name-characters.ts';
 import { joinTokens, type Join, type Scan } from './scan.ts';
 
 /** Longest name in units: 弗拉基米尔·弗拉基米罗维奇·普京 has 15. */
@@ -31,9 +31,9 @@ function isForeignPart(scan: Scan, index: number): boolean {
 
 /** Whether a token of Chinese characters stands beside the dot of a foreign name. */
 function isJoined(scan: Scan, index: number): boolean {
+  if (!isDot(wordAt(scan, index - 1)) && !isDot(wordAt(scan, index + 1))) return false;
   const word = wordAt(scan, index);
-  if (word.length > 6 || !/^\p{Script=Han}+$/u.test(word) || bitsAt(scan, index) & (MARK | CUE)) return false;
-  return isDot(wordAt(scan, index - 1)) || isDot(wordAt(scan, index + 1));
+  return word.length <= 6 && !(bitsAt(scan, index) & (MARK | CUE)) && /^\p{Script=Han}+$/u.test(word);
 }
 
 function isDot(word: string): boolean {
@@ -162,8 +162,20 @@ function familiarName(scan: Scan, from: number): number {
   return cueFollows(scan, from + 2) || (from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0) ? from + 2 : from;
 }
 
+/** A cheap first test: whether a name of any make can begin at a token. */
+function canBeginName(scan: Scan, from: number): boolean {
+  const bits = bitsAt(scan, from);
+  if (bits & (MARK | Is.PAUSE | Is.PARTICLE)) return false;
+  if (bits & Is.NAME || isDot(wordAt(scan, from + 1))) return true;
+  const before = from === 0 ? MARK : bitsAt(scan, from - 1);
+  const word = wordAt(scan, from);
+  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | Is.PLACE)) return false;
+  return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0 && mayBegin(word);
+}
+
 /** End (exclusive) of the person's name that begins at a token, or the token itself when none does. */
 function nameEnd(scan: Scan, from: number): number {
+  if (!canBeginName(scan, from)) return from;
   if (wordAt(scan, from).endsWith('人')) return from;
   const familiar = familiarName(scan, from);
   if (familiar > from) return familiar;
