@@ -6,8 +6,11 @@
  * "Unit" means a UTF-16 code unit of a JavaScript string; "byte" a byte of the raw document.
  */
 
-/** The encodings that are read; every offset is a byte offset in this encoding. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+/**
+ * The encodings that are read; every offset is a byte offset in this encoding. `html` is a page whose article was
+ * extracted: its offsets refer to the extracted text in UTF-8.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'html';
 
 /** The script of a document's Chinese characters; `none` when it has none, or none that tells. */
 export type Script = 'Hans' | 'Hant' | 'mixed' | 'none';

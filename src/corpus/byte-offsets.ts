@@ -24,8 +24,11 @@ type Step = (unit: number, bytes: Uint8Array, at: number) => number;
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
+const utf8Step: Step = (unit) => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : isHighSurrogate(unit) ? 4 : isLowSurrogate(unit) ? 0 : 3);
+
 const steps: Readonly<Record<Encoding, Step>> = {
-  'utf-8': (unit) => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : isHighSurrogate(unit) ? 4 : isLowSurrogate(unit) ? 0 : 3),
+  'utf-8': utf8Step,
+  html: utf8Step,
   'utf-16le': () => 2,
   'utf-16be': () => 2,
   gb18030: (unit, bytes, at) => (isLowSurrogate(unit) ? 0 : gb18030Length(bytes, at)),

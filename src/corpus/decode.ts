@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Encoding } from '../document.ts';
 import { byteOffsetsOf } from './byte-offsets.ts';
-import { detectEncoding, utf8Length } from './detect-encoding.ts';
+import { type DetectedEncoding, detectEncoding, utf8Length } from './detect-encoding.ts';
 import { accepted, type Outcome, rejected } from './reject.ts';
 
 /** A text with the way back to its bytes (as in `SourceDocument`). */
@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): Outcome<DecodedText> {
   return accepted({ text, encoding, byteOffsets: byteOffsetsOf(text, bytes, encoding, markLength) });
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: DetectedEncoding['encoding']): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -40,7 +40,7 @@ function undecodable(bytes: Uint8Array): Outcome<never> {
   return rejected('bad-encoding', 'The bytes are neither UTF-8, UTF-16, GB18030 nor Big5. Convert the file to UTF-8.');
 }
 
-function broken(bytes: Uint8Array, encoding: Encoding): Outcome<never> {
+function broken(bytes: Uint8Array, encoding: DetectedEncoding['encoding']): Outcome<never> {
   const at = encoding === 'utf-8' ? firstBrokenUtf8(bytes) : null;
   if (at === null) return rejected('bad-encoding', `The text looks like ${encoding}, but has bytes that are not.`);
   const cut = bytes.length - at < 4;

@@ -2,13 +2,16 @@ import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import type { Encoding } from '../document.ts';
 
+/** The encodings of text itself. */
+type TextEncoding = Exclude<Encoding, 'html'>;
+
 /** An encoding, and the length of the byte order mark that told it (0 when it was recognised by content). */
 export interface DetectedEncoding {
-  readonly encoding: Encoding;
+  readonly encoding: TextEncoding;
   readonly markLength: number;
 }
 
-const marks: readonly (readonly [Encoding, readonly number[]])[] = [
+const marks: readonly (readonly [TextEncoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -40,7 +43,7 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding | null {
   return binary ? null : { encoding, markLength: 0 };
 }
 
-function byContent(sample: Uint8Array): Encoding | null {
+function byContent(sample: Uint8Array): TextEncoding | null {
   if (looksLikeUtf16(sample, 1)) return 'utf-16le';
   if (looksLikeUtf16(sample, 0)) return 'utf-16be';
   if (looksLikeBrokenUtf8(sample)) return 'utf-8';
@@ -49,20 +52,20 @@ function byContent(sample: Uint8Array): Encoding | null {
   return guess === 'Big5' ? 'big5' : null;
 }
 
-/** Whether most units are ASCII, Chinese punctuation, Han or full-width forms, and some of them marks, when `highByte` (0 or 1) leads. */
+/** Whether most units are ASCII, Chinese punctuation, Han or full-width forms, and some of them points, when `highByte` (0 or 1) leads. */
 function looksLikeUtf16(sample: Uint8Array, highByte: 0 | 1): boolean {
   let likely = 0;
-  let marks = 0;
+  let points = 0;
   const units = sample.length >> 1;
   for (let unit = 0; unit < units; unit += 1) {
     const high = sample[2 * unit + highByte] ?? 0;
     const low = sample[2 * unit + 1 - highByte] ?? 0;
     const ascii = high === 0 && (low >= 0x20 || low === 0x0a || low === 0x0d || low === 0x09);
     const mark = (ascii && low <= 0x2f) || (high === 0x30 && low <= 0x1f) || (high === 0xff && low <= 0x1f);
-    if (mark) marks += 1;
+    if (mark) points += 1;
     if (ascii || mark || high === 0x20 || (high >= 0x4e && high <= 0x9f)) likely += 1;
   }
-  return units > 0 && likely >= utf16Share * units && marks * unitsPerMark >= units;
+  return units > 0 && likely >= utf16Share * units && points * unitsPerMark >= units;
 }
 
 function looksLikeBrokenUtf8(sample: Uint8Array): boolean {

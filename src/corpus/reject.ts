@@ -6,6 +6,7 @@ export const rejectCodes = {
   'bad-gzip': 'not a whole gzip file',
   'bad-json': 'a line that is not a JSON object',
   'no-text-field': 'a JSON record without the text field, or with one that is not a string',
+  'no-article': 'an HTML page without running text, or too large a tangle to look for it',
   'too-large': 'over the size limit of the job',
   'doc-id-taken': 'another file gives the same doc_id',
   duplicate: 'the same bytes as an earlier document, and the job drops duplicates',

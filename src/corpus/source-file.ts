@@ -9,10 +9,15 @@ const largestFile = 2 ** 31 - 1;
 /** Endings of the files that hold records, one a line; all others hold one report. */
 const recordEndings = ['.jsonl', '.jsonl.gz'];
 
+/** Endings of the files that hold an HTML page. */
+const pageEndings = ['.html', '.htm', '.html.gz', '.htm.gz'];
+
 /** Endings that a doc_id leaves out, longest first. */
-const knownEndings = ['.jsonl.gz', '.jsonl', '.txt.gz', '.txt'];
+const knownEndings = ['.jsonl.gz', '.html.gz', '.htm.gz', '.txt.gz', '.jsonl', '.html', '.htm', '.txt'];
 
 export const holdsRecords = (path: string): boolean => recordEndings.some((ending) => path.endsWith(ending));
+
+export const holdsPage = (path: string): boolean => pageEndings.some((ending) => path.endsWith(ending));
 
 /** The path without the ending that tells the format. */
 export function stemOf(path: string): string {

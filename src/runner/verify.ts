@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoint } from '../corpus/discover.ts';
 import type { DocumentRef, InventoryOptions } from '../corpus/inventory.ts';
+import { readPage } from '../corpus/html/read-page.ts';
 import { holdsRecords } from '../corpus/source-file.ts';
 import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
-import type { Encoding, SourceDocument } from '../document.ts';
+import type { SourceDocument } from '../document.ts';
 import { normalise } from '../transforms/normalise/index.ts';
 import type { TransformOptions } from '../transforms/index.ts';
 import { readDocuments, readSentences } from './dataset-reader.ts';
@@ -55,7 +56,7 @@ export function verifyOffsets(published: Published, refs: readonly DocumentRef[]
         discrepancies.push({ where: docId, what: 'its source is gone, or isn’t what it was when the dataset was built' });
         continue;
       }
-      const bytes = read(ref);
+      const bytes = tracedBytes(ref, document, read(ref));
       discrepancies.push(...rows.flatMap((row) => tracedWrongly(row, cut(row, document, bytes), (text) => clean({ ...blank, text }).normalised.text)));
     }
   }
@@ -84,9 +85,17 @@ function byDocument(rows: readonly SentenceRow[]): ReadonlyMap<string, readonly 
   return grouped;
 }
 
+/** The bytes that offsets refer to: a page's are those of its extracted text. */
+function tracedBytes({ docId }: DocumentRef, { encoding }: DocumentRow, bytes: Uint8Array): Uint8Array {
+  if (encoding !== 'html') return bytes;
+  const page = readPage(bytes);
+  if (!page.ok) throw new Error(`${docId} had an article when the dataset was built: ${page.fault.reason}`);
+  return Buffer.from(page.value.decoded.text);
+}
+
 /** The raw text of a sentence; a record's JSON escapes are resolved. */
 function cut({ raw_start: start, raw_end: end }: SentenceRow, { encoding, source_path: path }: DocumentRow, bytes: Uint8Array): string {
-  const text = new TextDecoder(encoding as Encoding, { ignoreBOM: true }).decode(bytes.subarray(start, end));
+  const text = new TextDecoder(encoding === 'html' ? 'utf-8' : encoding, { ignoreBOM: true }).decode(bytes.subarray(start, end));
   return holdsRecords(path) ? String(JSON.parse(`"${text}"`)) : text;
 }
 

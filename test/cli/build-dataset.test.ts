@@ -83,6 +83,25 @@ describe('build-dataset', () => {
     expect(texts.join('')).toBe(report);
   });
 
+  it('reads the article of a page, with offsets into its text, and refuses a page without one', async () => {
+    const article = `<p>${report}</p><p>她在仪式上感谢了所有的工人。</p>`;
+    const input = folderWith({
+      'page.html': `<html><head><meta charset="utf-8"><title>新桥明年通车-青禾网</title></head><body><a href="/">首页</a>${article}</body></html>`,
+      'packed.htm.gz': gzipSync(`<h1>新桥&amp;渡口</h1>${article}`),
+      'index.html': '<html><body><a href="/1">青禾河新桥明年通车。</a></body></html>',
+    });
+    const output = folderWith();
+    await yanlun('build-dataset', '--input', input, '--output', output);
+    const dataset = join(output, 'reported-speech');
+    expect(rowsOf(dataset, 'documents')).toMatchObject([
+      { doc_id: 'packed', encoding: 'html', title: '新桥&渡口' },
+      { doc_id: 'page', encoding: 'html', title: '新桥明年通车' },
+    ]);
+    expect(rowsOf(dataset, 'rejects')).toMatchObject([{ source_path: 'index.html', code: 'no-article' }]);
+    expect(rowsOf(dataset, 'sentences').find(({ doc_id: id }) => id === 'page')).toMatchObject({ text: '新桥明年通车', section: 'headline', raw_start: 0, raw_end: 18 });
+    expect(await yanlun('verify', '--input', input, '--output', output)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('refuses to publish when a check does not hold, and leaves the last good dataset', async () => {
     const input = folderWith({ 'a.txt': report });
     const output = folderWith();

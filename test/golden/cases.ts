@@ -14,7 +14,7 @@ export interface GoldenCase {
   readonly name: string;
   readonly labels: string;
   readonly misses: string;
-  /** The raw bytes of the document, and the document read from them. */
+  /** The raw bytes of the document (a page's are those of its extracted text), and the document read from them. */
   readonly read: () => { readonly bytes: Uint8Array; readonly source: SourceDocument };
 }
 
@@ -49,7 +49,7 @@ function readReport(folder: string, source: string): ReturnType<GoldenCase['read
   const bytes = readRange(folder, path, ref.start, ref.start + ref.bytes);
   const outcome = readDocument(ref, bytes, fields);
   if (!outcome.ok) throw new Error(`${source}: ${outcome.fault.reason}`);
-  return { bytes, source: outcome.value };
+  return { bytes: outcome.value.encoding === 'html' ? Buffer.from(outcome.value.text) : bytes, source: outcome.value };
 }
 
 /** The fields of the records in data/raw. */

@@ -17,7 +17,7 @@ const input = z.strictObject({
   /** Folder to search; a relative one counts from where the command is run. */
   folder: folder.default('data/raw'),
   /** Only files that one of these globs names are read; the manifest counts the others. */
-  patterns: z.array(z.string().min(1)).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz']),
+  patterns: z.array(z.string().min(1)).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz', '**/*.html', '**/*.html.gz', '**/*.htm', '**/*.htm.gz']),
   /** A report with more bytes is rejected as `too-large`; its text is held in memory, about 40 times over. */
   maxBytes: z.int().positive().max(2 ** 30).default(2 ** 26),
   /** The fields of a JSON record that hold the text and what is known of it. */
