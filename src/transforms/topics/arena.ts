@@ -1,5 +1,8 @@
-/** Units of 8 bytes that an arena grows to at first: a report of 30 sentences fits. */
+/** Numbers that an arena has room for at first: a report of 30 sentences fits. */
 const FIRST_SIZE = 1 << 14;
+
+/** A larger buffer isn't kept for the next document, so that one huge report doesn't hold memory for ever. */
+const LARGEST_KEPT = 1 << 21;
 
 /**
  * Hands out zeroed tables from one buffer, for one document after the other: making typed arrays anew for each report
@@ -11,6 +14,7 @@ export class Arena {
 
   /** Frees all tables that were handed out. */
   reset(): void {
+    if (this.#buffer.length > LARGEST_KEPT) this.#buffer = new Float64Array(FIRST_SIZE);
     this.#used = 0;
   }
 
