@@ -8,9 +8,12 @@ const CLOSING = 16;
 const ALPHANUMERIC = 32;
 const DIGIT = 64;
 
+/** The unified ideographs, of which most of a report is made: loops that look for anything else pass over them by two comparisons. */
+export const FIRST_IDEOGRAPH = 0x4e00;
+export const LAST_IDEOGRAPH = 0x9fff;
+
 /** Quotation marks and brackets that come in pairs: each opening mark stands before its closing one. */
 export const PAIRS = '“”‘’「」『』《》〈〉（）()[]【】〔〕［］｛｝{}«»＜＞﹁﹂﹃﹄〖〗';
-
 
 
 /** White space other than the line feed: space, tab, no-break, full-width U+3000 and the typographic ones. */
@@ -72,7 +75,7 @@ function buildTable(): Uint8Array {
 
 /** 々, 〇, Extension A, the unified ideographs and the compatibility ones. */
 const HAN_RANGES: readonly (readonly [number, number])[] = [
-  [0x3005, 0x3007], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff],
+  [0x3005, 0x3007], [0x3400, 0x4dbf], [FIRST_IDEOGRAPH, LAST_IDEOGRAPH], [0xf900, 0xfaff],
 ];
 
 /** Radicals, Chinese punctuation and kana to enclosed letters (U+2E80 to U+33FF), vertical and full-width forms. */

@@ -19,13 +19,14 @@ export const normalise = defineTransform({
 function normaliseDocument(document: SourceDocument): NormalisedDocument {
   const draft = new Draft(document.text);
   runSteps(draft);
-  const normalised = draft.traced();
+  const normalised = draft.traced(document.text);
   const units = draft.units.subarray(0, draft.length);
+  const { script, folds } = detectScript(units);
   return {
     ...document,
     normalised,
-    folded: foldUnits(units) ?? normalised.text,
-    script: detectScript(units),
+    folded: (folds ? foldUnits(units) : null) ?? normalised.text,
+    script,
     edits: draft.edits,
   };
 }

@@ -5,23 +5,38 @@ import { unitsOf } from '../../text/units.ts';
 
 const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
+/** Whether folding changes the character, whatever it tells of the script. */
+const FOLDS = 4;
 /** A share of the other script that is left to variants and quotations. */
 const STRAY_SHARE = 0.1;
 
 const telling = buildTable();
 
+/** What the characters of a text tell. */
+export interface ScriptFound {
+  readonly script: Script;
+  /** Whether any character changes when the text is folded to Simplified. */
+  readonly folds: boolean;
+}
+
 /**
  * The script of a text, from the characters that only one script has: 国 tells, 后 (also Traditional: 皇后) doesn't.
  * `mixed` when the rarer script has more than a tenth of them.
  */
-export function detectScript(units: Uint16Array): Script {
+export function detectScript(units: Uint16Array): ScriptFound {
   let simplified = 0;
   let traditional = 0;
+  let all = 0;
   for (let at = 0; at < units.length; at += 1) {
     const kind = telling[units[at] ?? 0] ?? 0;
     simplified += kind & SIMPLIFIED;
-    traditional += kind >> 1;
+    traditional += (kind & TRADITIONAL) >> 1;
+    all |= kind;
   }
+  return { script: scriptOf(simplified, traditional), folds: (all & FOLDS) !== 0 };
+}
+
+function scriptOf(simplified: number, traditional: number): Script {
   const stray = (simplified + traditional) * STRAY_SHARE;
   if (simplified + traditional === 0) return 'none';
   if (traditional <= stray) return 'Hans';
@@ -29,7 +44,7 @@ export function detectScript(units: Uint16Array): Script {
 }
 
 /**
- * 1 for a character that only Simplified text has, 2 for one that only Traditional text has. Characters of the common
+ * For each character which script it tells, and whether it folds. Characters of the common
  * set of the other script's old encoding don't tell: 台 is in Big5, 著 in GB 2312.
  */
 function buildTable(): Uint8Array {
@@ -41,6 +56,7 @@ function buildTable(): Uint8Array {
   }
   for (const unit of decodeRows('gb18030', 0xb0, 0xf7, 0xa1)) if (table[unit] === TRADITIONAL) table[unit] = 0;
   for (const unit of decodeRows('big5', 0xa4, 0xc6, 0x40)) if (table[unit] === SIMPLIFIED) table[unit] = 0;
+  for (let unit = 0; unit < table.length; unit += 1) if (isTraditional(unit)) table[unit] = (table[unit] ?? 0) | FOLDS;
   return table;
 }
 

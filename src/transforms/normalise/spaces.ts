@@ -19,34 +19,55 @@ export const joinTokens: Step = {
   apply(draft) {
     let to = 0;
     for (let at = 0; at < draft.length; ) {
-      if (!isWhite(draft.unitAt(at))) {
-        draft.move(at, to);
-        at += 1;
-        to += 1;
-        continue;
-      }
-      const end = runEnd(draft, at);
-      if (to > 0 && end < draft.length) to += writeGap(draft, at, end, to);
-      else draft.edits += end - at;
+      const white = wordEnd(draft, at);
+      moveAll(draft, at, white, to);
+      to += white - at;
+      if (white === draft.length) break;
+      const end = runEnd(draft, white);
+      if (to > 0 && end < draft.length) to += writeGap(draft, white, end, to);
+      else draft.edits += end - white;
       at = end;
     }
     draft.length = to;
   },
 };
 
+/** The next white space from `at` on, or the end. */
+function wordEnd({ units, length }: Draft, at: number): number {
+  let end = at;
+  while (end < length && !isWhite(units[end] ?? 0)) end += 1;
+  return end;
+}
+
+/** Moves the units `from`..`end` to `to` ≤ `from`. */
+function moveAll(draft: Draft, from: number, end: number, to: number): void {
+  if (from === to) return;
+  const { units, starts, ends } = draft;
+  for (let at = from, target = to; at < end; at += 1, target += 1) {
+    units[target] = units[at] ?? 0;
+    starts[target] = starts[at] ?? 0;
+    ends[target] = ends[at] ?? 0;
+  }
+}
+
 /** Writes what is left of the white space `at`..`end` to `to`: a line feed, one space or nothing; returns its length. */
 function writeGap(draft: Draft, at: number, end: number, to: number): number {
-  const broken = isLoneClosing(draft, end) ? -1 : draft.units.subarray(at, end).indexOf(LINE_FEED);
-  const kept = broken >= 0 ? LINE_FEED : SPACE;
+  const broken = isLoneClosing(draft, end) ? -1 : find(draft, LINE_FEED, at, end);
   const before = draft.unitAt(to - 1);
   if (broken < 0 && !staysBetween(before, draft.unitAt(end))) {
     draft.edits += end - at;
     return 0;
   }
-  draft.edits += end - at - (draft.units.subarray(at, end).includes(kept) ? 1 : 0);
-  if (broken >= 0) draft.move(at + broken, to);
+  draft.edits += end - at - (broken >= 0 || find(draft, SPACE, at, end) >= 0 ? 1 : 0);
+  if (broken >= 0) draft.move(broken, to);
   else draft.write(to, SPACE, at, end);
   return 1;
+}
+
+/** Where `unit` stands first in `from`..`end`, or -1. */
+function find({ units }: Draft, unit: number, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (units[at] === unit) return at;
+  return -1;
 }
 
 function staysBetween(before: number, after: number): boolean {
@@ -67,6 +88,7 @@ function runEnd(draft: Draft, at: number): number {
   return end;
 }
 
+/** Nothing above U+3000 is white, which is said first, since most units are. */
 function isWhite(unit: number): boolean {
-  return unit === LINE_FEED || isSpace(unit);
+  return unit <= 0x3000 && (unit === LINE_FEED || isSpace(unit));
 }

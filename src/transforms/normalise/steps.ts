@@ -1,3 +1,4 @@
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from '../../text/characters.ts';
 import { compose } from './compose.ts';
 import { decodeEntities } from './entities.ts';
 import { dropInvisible } from './invisible.ts';
@@ -25,13 +26,16 @@ export function runSteps(draft: Draft): void {
     if ((needed & (1 << index)) === 0) return;
     const before = draft.edits;
     step.apply(draft);
-    if (draft.edits !== before) needed = survey(draft);
+    if (draft.edits !== before && index < STEPS.length - 1) needed = survey(draft);
   });
 }
 
-function survey(draft: Draft): number {
+/** The steps that the text needs; no step concerns an ideograph. */
+function survey({ units, length }: Draft): number {
   let bits = 0;
-  const { units, length } = draft;
-  for (let at = 0; at < length; at += 1) bits |= concerned[units[at] ?? 0] ?? 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] ?? 0;
+    if (unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) bits |= concerned[unit] ?? 0;
+  }
   return bits;
 }

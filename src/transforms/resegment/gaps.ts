@@ -21,6 +21,7 @@ export interface Gaps {
 export function findGaps(document: NormalisedDocument): Gaps {
   const { starts, ends } = document.normalised;
   const before = new Uint8Array(starts.length);
+  if (document.edits === 0) return { before, any: false, segmented: false };
   let count = 0;
   for (let at = 1; at < starts.length; at += 1) {
     if (starts[at] === ends[at - 1] || !hasSpace(document.text, ends[at - 1] ?? 0, starts[at] ?? 0)) continue;

@@ -1,3 +1,4 @@
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from '../../text/characters.ts';
 import { BRACKET_OPEN, markFamily, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
 
 /** A quotation mark that isn't closed within so many units is taken for a stray one. */
@@ -23,6 +24,7 @@ export function findMarks(units: Uint16Array): Marks {
   const pairing = new Pairing(units);
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] ?? 0;
+    if (unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH) continue;
     if (unit === LINE_FEED) pairing.endParagraph();
     else if (markKind(unit) === 0) continue;
     positions.push(at);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from '../../../src/text/characters.ts';
 import { normalise } from '../../../src/transforms/normalise/index.ts';
+import { STEPS } from '../../../src/transforms/normalise/steps.ts';
 import { sourceDocument } from './source-document.ts';
 
 const run = normalise.prepare({});
@@ -59,5 +61,11 @@ describe('normalise', () => {
   it('folds the normalised text unit for unit', () => {
     const { normalised: traced, folded } = run(sourceDocument('會 議 開始'));
     expect([traced.text, folded]).toEqual(['會議開始', '会议开始']);
+  });
+});
+
+describe('the steps', () => {
+  it('concern no ideograph, so that looking for their units may pass over all of them', () => {
+    for (let unit = FIRST_IDEOGRAPH; unit <= LAST_IDEOGRAPH; unit += 1) expect(STEPS.some((step) => step.concerns(unit))).toBe(false);
   });
 });
