@@ -86,6 +86,7 @@ export function train(examples: readonly Example[], first: Float64Array, options
   const squares = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
   const random = generator(options.seed);
   block(squares, examples);
+  const sums = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -93,8 +94,18 @@ export function train(examples: readonly Example[], first: Float64Array, options
       const example = examples[index];
       if (example !== undefined) step(example, weights, squares, options);
     }
+    if (epoch >= options.epochs / 3) addUp(sums, weights);
   }
+  const kept = options.epochs - Math.ceil(options.epochs / 3);
+  for (const part of PARTS) sums[part].forEach((sum, index) => { weights[part][index] = sum / kept; });
   return weights;
+}
+
+const PARTS = ['sentence', 'cue', 'transition'] as const;
+
+/** Adds the weights of an epoch: the mean over the later epochs generalises better than the last one. */
+function addUp(sums: Weights, weights: Weights): void {
+  for (const part of PARTS) weights[part].forEach((value, index) => { sums[part][index] = (sums[part][index] ?? 0) + value; });
 }
 
 /** Documents in which a feature must occur; rarer ones say more of their documents than of the language. */

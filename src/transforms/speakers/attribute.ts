@@ -24,7 +24,8 @@ export function attribute(sentences: readonly AnalysedSentence[], decision: Deci
     const attributed = cue === undefined ? goesOn(sentence, voice, state, at) : says(sentence, cue);
     if (confidence < threshold) return { ...attributed, speaker: null, coSpeakers: [], method: 'unresolved', inheritedFrom: null, confidence };
     const [speaker = null, ...coSpeakers] = voice.speakers.map(spell);
-    return { ...attributed, speaker, coSpeakers, confidence };
+    const role = attributed.role ?? (voice.role === null ? null : spell(voice.role));
+    return { ...attributed, speaker, coSpeakers, role, confidence };
   });
 }
 

@@ -224,5 +224,5 @@ function bothSpeak(context: CandidateContext, reading: Reading): boolean {
 
 function add(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: number, found: Candidate[]): void {
   const view: CueView = { ...context, ...reading, speakers, resolution };
-  found.push({ form: reading.form, speakers, cue: reading.cue, source: reading.source, features: cueFeatures(view) });
+  found.push({ form: reading.form, speakers, cue: reading.cue, source: reading.source, role: context.entities.titleOf(speakers[0] ?? ''), features: cueFeatures(view) });
 }

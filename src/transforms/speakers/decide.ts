@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from './analyse.ts';
 import type { CalibrationPoint } from './confidence.ts';
+import type { Candidate } from './readings.ts';
 import { WORDS_FROM } from './sentence-features.ts';
 
 /** What a sentence can be: the narrator's, the speech before going on, speech whose cue follows, an earlier speech resumed, a new cue. */
@@ -231,13 +232,21 @@ function traceBack(row: Float64Array, back: readonly Int8Array[], best: readonly
 }
 
 /** Who speaks in each sentence by its states; null for the narrator. `from` is the sentence whose cue it is. */
-export interface Spoken { readonly speakers: readonly string[]; readonly from: number }
+export interface Spoken {
+  readonly speakers: readonly string[];
+  readonly role: string | null;
+  readonly from: number;
+}
+
+function spokenBy(candidate: Candidate | undefined, from: number): Spoken {
+  return { speakers: candidate?.speakers ?? [], role: candidate?.role ?? null, from };
+}
 
 export function followStates(sentences: readonly AnalysedSentence[], states: readonly number[]): (Spoken | null)[] {
   const spoken: (Spoken | null)[] = [];
   let last: Spoken | null = null;
   for (const [at, state] of states.entries()) {
-    if (state >= CUE_STATE) last = { speakers: sentences[at]?.candidates[state - CUE_STATE]?.speakers ?? [], from: at };
+    if (state >= CUE_STATE) last = spokenBy(sentences[at]?.candidates[state - CUE_STATE], at);
     spoken.push(state === 0 ? null : last);
   }
   for (let at = states.length - 2; at >= 0; at -= 1) if (states[at] === 2) spoken[at] = spoken[at + 1] ?? null;

@@ -32,6 +32,7 @@ export class Entities {
   private readonly bodies: Placed[] = [];
   /** The sentence being read. */
   private at = 0;
+  private readonly titles = new Map<string, string>();
   private readonly issuers = new Map<string, string>();
   private readonly aliases = new Map<string, string>();
   /** The person named last, outside of quotations. */
@@ -111,7 +112,14 @@ export class Entities {
     const name = this.person(scan.words[chunk.name] ?? '');
     const { folded } = scan.sentence;
     const title = folded.slice(scan.starts[chunk.from], scan.starts[chunk.name]) || folded.slice(scan.ends[chunk.name], scan.ends[chunk.to - 1]);
-    if (title.length > 1 && name.length > 1 && this.titled.length < REMEMBERED) this.titled.push({ text: title, name, at });
+    if (title.length < 2 || name.length < 2) return;
+    if (!this.titles.has(name)) this.titles.set(name, title);
+    if (this.titled.length < REMEMBERED) this.titled.push({ text: title, name, at });
+  }
+
+  /** The title that the document gives a person first; null without. */
+  titleOf(name: string): string | null {
+    return this.titles.get(name) ?? null;
   }
 
   /** Moves on to a sentence. */

@@ -174,6 +174,7 @@ function classifyAnew(word: string, pos: string): number {
   if (isAside(word)) return Is.ADVERB;
   if (listed === undefined && isNationsBody(word)) return Is.BODY | Is.NOMINAL;
   let bits = (listed ?? 0) | byPos(word, pos);
+  if ((listed ?? 0) & (Is.ROLE | Is.BODY | Is.GROUP)) bits &= ~Is.TIME;
   if (listed === undefined && word.length > 1 && bits & (Is.NOMINAL | Is.BODY)) bits |= byEnd(word);
   if (bits & (Is.ROLE | Is.BODY | Is.TEXT | Is.ASSEMBLY | Is.PLACE)) bits |= Is.NOMINAL;
   return bits;

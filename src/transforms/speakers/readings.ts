@@ -19,6 +19,8 @@ export interface Candidate {
   readonly cue: number;
   /** The phrase that names the source, null when it is left out. */
   readonly source: Chunk | null;
+  /** The title that the document gives the speaker, folded to Simplified; null without. */
+  readonly role: string | null;
   readonly features: number[];
 }
 

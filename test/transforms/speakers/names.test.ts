@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { collectNames, indexNames, joinNames } from '../../../src/transforms/speakers/names.ts';
+import { scans } from './report.ts';
+
+const names = (text: string) => [...collectNames(scans(text))];
+
+describe('collectNames', () => {
+  it.each([
+    ['市长赵明远表示，要落实。', '赵明远'],
+    ['某国外交部发言人巴加洛夫15日说，会谈有进展。', '巴加洛夫'],
+    ['中心主任安德烈斯·博尔克斯认为，措施有效。', '安德烈斯·博尔克斯'],
+    ['毕业生小邓说，他想留下。', '小邓'],
+  ])('finds the name in %s', (sentence, name) => {
+    expect(names(sentence)).toContain(name);
+  });
+
+  it.each(['文章强调，要坚持。', '高校表示，会改进。', '德国人说，比赛很难。', '人们商量着办事。'])('finds none in %s', (sentence) => {
+    expect(names(sentence)).toEqual([]);
+  });
+});
+
+describe('joinNames', () => {
+  it('makes one token of a name wherever it stands', () => {
+    const [first, second] = scans('市长赵明远表示，要落实。大家都认识赵明远。').map((scan) => joinNames(scan, indexNames(new Set(['赵明远']))));
+    expect(first?.words).toContain('赵明远');
+    expect(second?.words).toContain('赵明远');
+  });
+});
