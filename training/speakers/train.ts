@@ -33,7 +33,7 @@ export function allowedStates(sentences: readonly AnalysedSentence[], labels: re
         const same = (names: readonly string[]) => names.length > 0 && sameSpeaker(label.speakers, names[0] ?? '');
         if (same(before)) states[1] = true;
         else if (same(after)) states[2] = true;
-        else if (before.length === 0 && same(last)) states[3] = true;
+        else if (before.length === 0 && (sentence.announced === null ? same(last) : sameSpeaker(label.speakers, sentence.announced))) states[3] = true;
       }
       last = label.speakers;
     }

@@ -22,6 +22,8 @@ export interface AnalysedSentence {
   readonly newParagraph: boolean;
   readonly candidates: readonly Candidate[];
   readonly features: readonly number[];
+  /** Who, by the sentence before, is about to speak (某某向记者介绍情况。); null for nobody. */
+  readonly announced: string | null;
   /** The state that a dialogue leaves no doubt of, -1 without. */
   readonly forced: number;
 }
@@ -30,6 +32,7 @@ export interface AnalysedSentence {
 const CLEAR = 0.5;
 
 interface Draft {
+  readonly announces: string | null;
   /** Sentence of the clearest cue before, -1 without. */
   readonly focusAt: number;
   readonly matter: ReadonlySet<string>;
@@ -59,6 +62,18 @@ export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: F
   return drafts.map((draft, at) => finish(draft, at, drafts, quotes, view));
 }
 
+/** 某某向记者介绍访问情况。: what announces a speech that follows without a cue of its own. */
+const ANNOUNCES = /(?:介绍.{0,20}情况|发表.{0,16}(?:讲话|演讲|致辞|谈话)|作.{0,12}(?:报告|讲话|发言|演讲)|致辞|如下|回答.{0,16}提问|接受.{0,20}采访|答记者问)[。：]?$/u;
+/** Units at a sentence's end in which the announcement stands. */
+const ANNOUNCEMENT = 40;
+
+function announcerOf(entities: Entities, scan: Scan, chunks: readonly Chunk[]): string | null {
+  if (!ANNOUNCES.test(scan.sentence.folded.slice(-ANNOUNCEMENT))) return null;
+  const named = chunks.findLast((chunk) => chunk.kind === 'name' && !chunk.quoted) ?? chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted);
+  if (named === undefined) return null;
+  return named.name < 0 ? chunkText(scan, named) : entities.named(scan.words[named.name] ?? '', chunkText(scan, named));
+}
+
 const NOTHING = new Uint8Array(0);
 
 function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entities, first: Float64Array): Draft[] {
@@ -83,7 +98,7 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
     const { best, strength } = firstImpression(candidates, first);
     const turn = turns[at] ?? null;
     if (turn === null && at < 8) noteAnswerer(entities, scan, chunks);
-    drafts.push({ focusAt, matter: matterOf(scan), inTail: lastTurn >= 0 && at > lastTurn, turn, scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, strength, newParagraph });
+    drafts.push({ announces: announcerOf(entities, scan, chunks), focusAt, matter: matterOf(scan), inTail: lastTurn >= 0 && at > lastTurn, turn, scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, strength, newParagraph });
     for (const chunk of chunks) entities.note(scan, chunk);
     const subject = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted);
     if (subject !== undefined) entities.lastSubject = entities.person(scan.words[subject.name] ?? '');
@@ -119,6 +134,9 @@ function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[], at: 
   if (first !== undefined && other !== undefined) entities.pair = [first, other];
 }
 
+/** A day by which news is dated; essays have none. */
+const DATED = /\d日|今天|昨天|昨日|今日|近日|日前|本周|周[一二三四五六日]|上午|下午/u;
+
 function viewDocument(drafts: readonly Draft[], quotes: Quotes): DocumentView {
   const clear = drafts.filter((draft) => draft.strength >= CLEAR).length;
   const paragraphs = drafts.filter((draft) => draft.newParagraph).length;
@@ -128,6 +146,7 @@ function viewDocument(drafts: readonly Draft[], quotes: Quotes): DocumentView {
     onePiece: paragraphs <= 2 && drafts.length > 4,
     meeting: drafts.some((draft, at) => at < 6 && draft.scan.words.some((word) => MEETS.has(word))),
     answers: drafts.some((draft) => draft.turn !== null),
+    dated: drafts.slice(0, 5).some(({ scan }) => DATED.test(scan.sentence.folded)),
     selfTenths: (10 * drafts.filter(({ scan }, at) => scan.bits.some((bits, index) => (bits & Is.SELF) !== 0 && quotes.inside[at]?.[index] === 0)).length) / Math.max(1, drafts.length),
   };
 }
@@ -151,6 +170,19 @@ function styleOf(draft: Draft | undefined): number {
   return bits & Is.STOP || after >= draft.scan.words.length ? 4 : 5;
 }
 
+/** Whether a title stands before (1) or after (2) the person's name by which a clear reading names its source; 0 else. */
+function titleOf(draft: Draft | undefined): number {
+  const source = draft?.best?.source ?? null;
+  if (source === null || source.name < 0) return 0;
+  if (source.name > source.from) return 1;
+  return source.name < source.to - 1 ? 2 : 0;
+}
+
+/** Whether one of the first two sentences holds a name. */
+function isEarly(drafts: readonly Draft[], name: string): boolean {
+  return drafts.slice(0, 2).some(({ scan }) => scan.words.includes(name));
+}
+
 function quoteStatus(draft: Draft | undefined, quotes: Quotes, at: number): number {
   const inside = quotes.inside[at];
   if (draft === undefined || inside === undefined) return 0;
@@ -172,7 +204,8 @@ function finish(draft: Draft, at: number, drafts: readonly Draft[], quotes: Quot
     before: at, after: drafts.length - 1 - at, strengths: [strength(at), strength(at - 1), strength(at + 1), strength(at + 2)],
     focus: draft.focus, nextSpeaker, focusKind: draft.focusKind, sinceSentences: draft.since, sinceParagraphs: draft.sinceParagraphs, document,
     likeBefore: likeness(draft.matter, drafts[at - 1]?.matter ?? NO_MATTER), likeFocus: likeness(draft.matter, drafts[draft.focusAt]?.matter ?? NO_MATTER),
-    focusStyle: styleOf(drafts[draft.focusAt]), quoteBefore: quoteStatus(drafts[at - 1], quotes, at - 1), inTail: draft.inTail,
+    focusTitle: titleOf(drafts[draft.focusAt]), focusEarly: draft.focus !== null && isEarly(drafts, draft.focus),
+    announced: drafts[at - 1]?.announces !== null && at > 0, focusStyle: styleOf(drafts[draft.focusAt]), quoteBefore: quoteStatus(drafts[at - 1], quotes, at - 1), inTail: draft.inTail,
   });
-  return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features, forced: forcedState(draft.turn) };
+  return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features, announced: drafts[at - 1]?.announces ?? null, forced: forcedState(draft.turn) };
 }

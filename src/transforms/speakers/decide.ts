@@ -247,6 +247,8 @@ export function followStates(sentences: readonly AnalysedSentence[], states: rea
   let last: Spoken | null = null;
   for (const [at, state] of states.entries()) {
     if (state >= CUE_STATE) last = spokenBy(sentences[at]?.candidates[state - CUE_STATE], at);
+    const announced = sentences[at]?.announced ?? null;
+    if (state === 3 && announced !== null) last = { speakers: [announced], role: null, from: at - 1 };
     spoken.push(state === 0 ? null : last);
   }
   for (let at = states.length - 2; at >= 0; at -= 1) if (states[at] === 2) spoken[at] = spoken[at + 1] ?? null;

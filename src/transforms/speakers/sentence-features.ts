@@ -32,6 +32,12 @@ export interface SentenceView {
   /** The sentence before: 0 without quotation, 1 closes one at its end, 2 ends inside one, 3 holds one. */
   readonly quoteBefore: number;
   readonly inTail: boolean;
+  /** How the clearest cue before names its person: 0 bare or no person, 1 title before, 2 title after. */
+  readonly focusTitle: number;
+  /** Whether the first two sentences name who speaks by the clearest cue before. */
+  readonly focusEarly: boolean;
+  /** Whether the sentence before announces a speech. */
+  readonly announced: boolean;
   readonly document: DocumentView;
 }
 
@@ -45,6 +51,8 @@ export interface DocumentView {
   /** Whether two persons meet. */
   readonly meeting: boolean;
   readonly answers: boolean;
+  /** Whether an early sentence names a day. */
+  readonly dated: boolean;
   /** Share of the sentences with a word of the first person outside of quotations, in tenths. */
   readonly selfTenths: number;
 }
@@ -97,6 +105,10 @@ const F = {
   subjectFocus: R.template('subject-is-focus×paragraph', 4),
   subjectAt: R.template('subject-at-start×kind', 2 * KINDS.length),
   tail: R.template('dialogue-tail', 2),
+  focusTitle: R.template('focus-title×early×paragraph', 12),
+  focusTitleSelf: R.template('focus-title×early×self-share', 30),
+  announced: R.template('announced×paragraph', 4),
+  dated: R.template('dated×self-share×paragraph', 2 * 5 * 2),
   word: R.named('word', [...WORDS.keys()]),
 } as const;
 
@@ -166,7 +178,8 @@ function pushContext(view: SentenceView, features: number[], paragraph: number):
     F.enumeration + (ENUMERATION.test(scan.sentence.folded.slice(0, 3)) ? 2 : 0) + paragraph,
     F.selfShare + self * 6 + bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]),
     F.selfSharePosition + self * 3 + (view.before < 2 ? 0 : view.after < 2 ? 2 : 1),
-    F.tail + (view.inTail ? 1 : 0),
+    F.focusTitle + view.focusTitle * 4 + (view.focusEarly ? 2 : 0) + paragraph, F.focusTitleSelf + (view.focusTitle * 2 + (view.focusEarly ? 1 : 0)) * 5 + self,
+    F.tail + (view.inTail ? 1 : 0), F.announced + (view.announced ? 2 : 0) + paragraph, F.dated + (document.dated ? 10 : 0) + self * 2 + paragraph,
   );
   if (subject === undefined) return;
   const kind = KINDS.indexOf(subject.kind);
