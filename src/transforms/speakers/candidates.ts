@@ -36,17 +36,31 @@ function mayTell(scan: Scan, index: number, bits: number): boolean {
 }
 
 function addCue(context: CandidateContext, cue: number, found: Candidate[]): void {
-  const { scan } = context;
-  let rank = 0;
-  for (let index = context.chunks.length - 1; index >= 0 && rank < SOURCES_PER_CUE; index -= 1) {
-    const chunk = context.chunks[index];
-    if (chunk === undefined || chunk.from >= cue || chunk.quoted) continue;
+  const sources = sourcesOf(context, cue);
+  for (const [rank, { source, place }] of sources.entries()) addSource(context, { form: 'cue', cue, source, rank, place }, found);
+  if (context.focus !== null && mayLackSource(context.scan, cue, sources.length)) add(context, { form: 'elided', cue, source: null, rank: sources.length, place: -1 }, [context.focus], 0, found);
+}
+
+/** The last phrase that begins before a token, -1 without. */
+function lastBefore(chunks: readonly Chunk[], token: number): number {
+  let place = chunks.length - 1;
+  while (place >= 0 && (chunks[place]?.from ?? 0) >= token) place -= 1;
+  return place;
+}
+
+/** The phrases before a cue that could be its source: the nearest, the nearest likely ones, and the sentence's subject. */
+function sourcesOf({ scan, chunks }: CandidateContext, cue: number): { source: Chunk; place: number }[] {
+  const sources: { source: Chunk; place: number }[] = [];
+  let subject: { source: Chunk; place: number } | null = null;
+  for (let place = lastBefore(chunks, cue); place >= 0; place -= 1) {
+    const chunk = chunks[place];
+    if (chunk === undefined || chunk.quoted) continue;
     const source = chunk.to > cue ? shorten(scan, chunk, cue) : chunk;
     if (source.from >= source.to) continue;
-    addSource(context, { form: 'cue', cue, source, rank, place: index }, found);
-    rank += 1;
+    if (sources.length < SOURCES_PER_CUE && (sources.length === 0 || isLikely(source))) sources.push({ source, place });
+    else if (isLikely(source)) subject = { source, place };
   }
-  if (context.focus !== null && mayLackSource(scan, cue, rank)) add(context, { form: 'elided', cue, source: null, rank, place: -1 }, [context.focus], 0, found);
+  return subject === null ? sources : [...sources, subject];
 }
 
 /** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
