@@ -24,6 +24,8 @@ export async function outcomeOf(tasks: Tasks, request: Request): Promise<Answer>
 /** Tasks that run in threads, and the way to end them. */
 export interface Pool {
   readonly tasks: Tasks;
+  /** Starts a worker that makes itself ready to build. */
+  readonly prepare: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -31,18 +33,18 @@ export interface Pool {
  * Starts workers as they are needed, `size` at most; p-limit keeps as many requests under way, so that no more is read
  * or built at once. A worker that dies fails its task, and with it the run.
  */
-export function openPool(size: number, settings: WorkerSettings): Pool {
+export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>): Pool {
   const limit = pLimit(size);
   const idle: Worker[] = [];
   const all = new Set<Worker>();
-  const start = (): Worker => {
+  const start = (ahead: boolean): Worker => {
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData: settings });
+    const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData: { ...settings, ahead } satisfies WorkerSettings });
     all.add(worker);
     return worker;
   };
   const run = async (request: Request): Promise<unknown> => {
-    const worker = idle.pop() ?? start();
+    const worker = idle.pop() ?? start(false);
     const answer = await ask(worker, request);
     idle.push(worker);
     if (!answer.ok) throw new YanlunError('failed', answer.message);
@@ -52,6 +54,9 @@ export function openPool(size: number, settings: WorkerSettings): Pool {
     tasks: {
       inventory: (argument) => limit(run, { task: 'inventory', argument }) as ReturnType<Tasks['inventory']>,
       build: (argument) => limit(run, { task: 'build', argument }) as ReturnType<Tasks['build']>,
+    },
+    prepare: () => {
+      idle.push(start(true));
     },
     close: async () => {
       limit.clearQueue();

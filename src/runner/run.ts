@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { discover } from '../corpus/discover.ts';
-import { openStaging, publishStaged, removeStaging, versionsFolder } from '../dataset/versions.ts';
+import { takeInventory } from '../corpus/inventory.ts';
+import { openStaging, publishedVersion, publishStaged, removeStaging, versionsFolder } from '../dataset/versions.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { assemble } from './assemble.ts';
 import { type BrokenCheck, brokenChecks, type Measures } from './checks.ts';
@@ -14,6 +15,9 @@ import { type FinishedPart, reusePart } from './reuse.ts';
 import type { StepTimes } from './stopwatch.ts';
 import { takeStock } from './take-stock.ts';
 import type { Tasks } from './tasks.ts';
+
+/** So few files are looked into in less time than a worker needs to start. */
+const filesHere = 100;
 
 /** What to run, and how. Folders in the job are absolute. */
 export interface RunRequest {
@@ -62,6 +66,7 @@ async function runLocked(request: RunRequest, onProgress: (progress: Progress) =
   const settings = { ...input, transforms, formats: output.formats, staging };
   const pool = openPool(request.concurrency, settings);
   try {
+    if (request.full || publishedVersion(output) === null) pool.prepare();
     const report = await buildAndPublish(request, staging, pool.tasks, onProgress);
     if (report.outcome !== 'refused') removeStaging(staging);
     return report;
@@ -80,13 +85,15 @@ async function buildAndPublish(
   tasks: Tasks,
   onProgress: (progress: Progress) => void,
 ): Promise<RunReport> {
-  const stock = await takeStock(await discover(job.input), tasks);
+  const found = await discover(job.input);
+  const stock = await takeStock(found, found.files.length > filesHere ? tasks : { inventory: async (paths) => paths.map((path) => takeInventory(path, job.input)) });
   const program = programVersion();
   const parts = planParts(stock.documents, partContext(job, program));
   const identity = identityOf(job, program, stock);
   const published = readPublished(job.output);
   if (!full && published !== null && isMadeOf(published.manifest, identity, parts)) return unchanged(published.version, parts);
-  const finished = await finishParts(parts, full ? null : published, { staging, tasks, onProgress });
+  // What reads finished parts takes a while to load, and this thread has nothing else to do.
+  const [finished] = await Promise.all([finishParts(parts, full ? null : published, { staging, tasks, onProgress }), import('../dataset/tables.ts')]);
   const { version, measures } = await assemble({ job, identity, rejects: stock.rejects, parts: finished, staging });
   const broken = brokenChecks(job.checks, measures);
   if (broken.length === 0) publishStaged(job.output, staging, version, job.output.keepVersions);

@@ -6,6 +6,8 @@ import type { PlannedPart } from './plan.ts';
 /** What every worker of a run is told at its start. */
 export interface WorkerSettings extends InventoryOptions, PartSettings {
   readonly staging: string;
+  /** Whether the worker loads dictionaries and models at once, ahead of the first part. */
+  readonly ahead: boolean;
 }
 
 /** The two kinds of work that a run hands out, by name: what goes in, what comes out. */
@@ -19,7 +21,8 @@ export interface Tasks {
 /** The work itself, wherever it runs: in a worker thread, or in the main one when there is little to do. */
 export function prepareTasks(settings: WorkerSettings): Tasks {
   const read = documentReader(settings.folder);
-  let build: Promise<(part: PlannedPart) => Promise<BuiltPart>> | null = null;
+  let build = settings.ahead ? prepareBuild(settings, read) : null;
+  build?.catch(() => null); // Whoever builds will hear of it.
   return {
     inventory: async (paths) => paths.map((path) => takeInventory(path, settings)),
     build: async (part) => {

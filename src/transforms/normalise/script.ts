@@ -10,7 +10,7 @@ const FOLDS = 4;
 /** A share of the other script that is left to variants and quotations. */
 const STRAY_SHARE = 0.1;
 
-const telling = buildTable();
+let telling: Uint8Array | null = null;
 
 /** What the characters of a text tell. */
 export interface ScriptFound {
@@ -24,11 +24,13 @@ export interface ScriptFound {
  * `mixed` when the rarer script has more than a tenth of them.
  */
 export function detectScript(units: Uint16Array): ScriptFound {
+  telling ??= buildTable();
+  const kinds = telling;
   let simplified = 0;
   let traditional = 0;
   let all = 0;
   for (let at = 0; at < units.length; at += 1) {
-    const kind = telling[units[at] ?? 0] ?? 0;
+    const kind = kinds[units[at] ?? 0] ?? 0;
     simplified += kind & SIMPLIFIED;
     traditional += (kind & TRADITIONAL) >> 1;
     all |= kind;

@@ -15,9 +15,16 @@ import { unifyBreaks } from './breaks.ts';
 export const STEPS = [decodeEntities, dropMarkup, unifyBreaks, dropInvisible, narrowWidths, compose, joinTokens] as const;
 
 /** For each UTF-16 code unit the steps that it concerns, as bits: bit `n` is `STEPS[n]`. */
-const concerned = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  STEPS.reduce((bits, step, index) => (step.concerns(unit) ? bits | (1 << index) : bits), 0),
-);
+let concerned: Uint8Array | null = null;
+
+/** Built at the first text: not every command that loads this normalises any. */
+function buildConcerned(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [index, step] of STEPS.entries()) {
+    for (let unit = 0; unit < table.length; unit += 1) if (step.concerns(unit)) table[unit] = (table[unit] ?? 0) | (1 << index);
+  }
+  return table;
+}
 
 /** Runs the steps that the text needs, in place. */
 export function runSteps(draft: Draft): void {
@@ -32,10 +39,12 @@ export function runSteps(draft: Draft): void {
 
 /** The steps that the text needs; no step concerns an ideograph. */
 function survey({ units, length }: Draft): number {
+  concerned ??= buildConcerned();
+  const table = concerned;
   let bits = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] ?? 0;
-    if (unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) bits |= concerned[unit] ?? 0;
+    if (unit < FIRST_IDEOGRAPH || unit > LAST_IDEOGRAPH) bits |= table[unit] ?? 0;
   }
   return bits;
 }
