@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/transforms/speakers/analyse.ts';
-import { CUE_STATE, type Weights } from '../src/transforms/speakers/decide.ts';
+import { CUE_STATE } from '../src/transforms/speakers/states.ts';
+import type { Weights } from '../src/transforms/speakers/weights.ts';
 import { readModel, writeModel } from '../src/transforms/speakers/model.ts';
 import { calibrationOf, judge, reliability, table, type Judged } from './speakers/evaluate.ts';
 import { fit } from './speakers/fit.ts';

@@ -1,5 +1,10 @@
 import { calibrate, certaintiesOf, type CalibrationPoint } from '../../src/transforms/speakers/confidence.ts';
-import { CUE_STATE, bestStates, followStates, latticeOf, marginalsOf, type Weights } from '../../src/transforms/speakers/decide.ts';
+import { bestStates } from '../../src/transforms/speakers/decide.ts';
+import { followStates } from '../../src/transforms/speakers/follow.ts';
+import { latticeOf } from '../../src/transforms/speakers/lattice.ts';
+import { marginalsOf } from '../../src/transforms/speakers/marginals.ts';
+import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
+import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
 import { overlap, sameSpeaker, type GoldDocument, type GoldRow } from './gold.ts';
 

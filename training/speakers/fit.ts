@@ -1,6 +1,6 @@
 import { analyse } from '../../src/transforms/speakers/analyse.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
-import type { Weights } from '../../src/transforms/speakers/decide.ts';
+import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import { copies } from './copies.ts';
 import type { GoldDocument } from './gold.ts';
 import { allowedStates, train, trainFirst, type Example, type TrainingOptions } from './train.ts';

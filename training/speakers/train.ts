@@ -1,5 +1,8 @@
 import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
-import { CUE_STATE, classOfState, contextOf, emptyWeights, latticeOf, marginalsOf, sentenceIndexOf, STATES, transitionIndex, type Lattice, type Marginals, type Weights } from '../../src/transforms/speakers/decide.ts';
+import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
+import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
+import { CUE_STATE, classOfState, contextOf, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
+import { emptyWeights, type Weights } from '../../src/transforms/speakers/weights.ts';
 import { readingProbabilities } from '../../src/transforms/speakers/impression.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { sentenceRegistry } from '../../src/transforms/speakers/sentence-features.ts';

@@ -1,8 +1,8 @@
 import type { SegmentedDocument } from '../../document.ts';
 import { joinBrackets } from './brackets.ts';
 import { findCandidates } from './candidates.ts';
-import { chunkText, findChunks, KINDS, type Chunk } from './chunks.ts';
-import { findDialogue, tellsOfAnswers, type Turn } from './dialogue.ts';
+import { findChunks, KINDS, type Chunk } from './chunks.ts';
+import { findDialogue, type Turn } from './dialogue.ts';
 import { Entities } from './entities.ts';
 import { collectNames, indexNames, joinNames } from './names.ts';
 import { firstImpression } from './impression.ts';
@@ -11,7 +11,9 @@ import { Is } from './lexicon.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import type { Candidate } from './readings.ts';
 import { scanSentence, type Scan } from './scan.ts';
-import { sentenceFeatures, type DocumentView } from './sentence-features.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import type { DocumentView } from './sentence-view.ts';
+import { announcerOf, MEETS, noteAnswerer, notePair } from './cast.ts';
 
 /** A sentence with all that the decision needs. */
 export interface AnalysedSentence {
@@ -62,18 +64,6 @@ export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: F
   return drafts.map((draft, at) => finish(draft, at, drafts, quotes, view));
 }
 
-/** 某某向记者介绍访问情况。: what announces a speech that follows without a cue of its own. */
-const ANNOUNCES = /(?:介绍.{0,20}情况|发表.{0,16}(?:讲话|演讲|致辞|谈话)|作.{0,12}(?:报告|讲话|发言|演讲)|致辞|如下|回答.{0,16}提问|接受.{0,20}采访|答记者问)[。：]?$/u;
-/** Units at a sentence's end in which the announcement stands. */
-const ANNOUNCEMENT = 40;
-
-function announcerOf(entities: Entities, scan: Scan, chunks: readonly Chunk[]): string | null {
-  if (!ANNOUNCES.test(scan.sentence.folded.slice(-ANNOUNCEMENT))) return null;
-  const named = chunks.findLast((chunk) => chunk.kind === 'name' && !chunk.quoted) ?? chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted);
-  if (named === undefined) return null;
-  return named.name < 0 ? chunkText(scan, named) : entities.named(scan.words[named.name] ?? '', chunkText(scan, named));
-}
-
 const NOTHING = new Uint8Array(0);
 
 function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entities, first: Float64Array): Draft[] {
@@ -112,26 +102,6 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
     }
   }
   return drafts;
-}
-
-/** Who answers: the person, else the role, of a sentence that tells of answers. */
-function noteAnswerer(entities: Entities, scan: Scan, chunks: readonly Chunk[]): void {
-  if (!tellsOfAnswers(scan)) return;
-  const named = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted && (scan.bits[chunk.from - 1] ?? 0) !== 0 || chunk.kind === 'name' && chunk.to - chunk.from > 1);
-  const role = chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted && !chunkText(scan, chunk).endsWith('记者'));
-  if (named !== undefined) entities.answerer = entities.person(scan.words[named.name] ?? '');
-  else if (role !== undefined && entities.answerer === null) entities.answerer = chunkText(scan, role);
-}
-
-const MEETS = new Set(['会见', '会谈', '会晤', '通话', '互致', '通电话', '会面', '见面', '举行']);
-
-/** The two who meet are the first two named in the first sentence that tells of a meeting. */
-function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[], at: number): void {
-  if (entities.pair.length > 0 || at > 8 || !scan.words.some((word) => MEETS.has(word))) return;
-  const named = chunks.filter((chunk) => chunk.kind === 'name' && !chunk.quoted).map((chunk) => entities.person(scan.words[chunk.name] ?? ''));
-  const [first] = named;
-  const other = named.findLast((name) => name !== first);
-  if (first !== undefined && other !== undefined) entities.pair = [first, other];
 }
 
 /** A day by which news is dated; essays have none. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../document.ts';
 import type { AnalysedSentence } from './analyse.ts';
-import { CUE_STATE, followStates, type Spoken } from './decide.ts';
+import { followStates, type Spoken } from './follow.ts';
+import { CUE_STATE } from './states.ts';
 import { CUE, Is } from './lexicon.ts';
 import { quotationType } from './quotation.ts';
 import type { Candidate } from './readings.ts';

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from './analyse.ts';
-import { CUE_STATE, type Marginals } from './decide.ts';
+import type { Marginals } from './marginals.ts';
+import { CUE_STATE } from './states.ts';
 
 /**
  * How sure the model is of each decided sentence, from 0 to 1, before calibration: from the marginals: of the narrator, of all readings that give the same speaker,

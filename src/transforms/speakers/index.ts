@@ -4,7 +4,9 @@ import { defineTransform } from '../transform.ts';
 import { analyse } from './analyse.ts';
 import { attribute } from './attribute.ts';
 import { calibrate, certaintiesOf } from './confidence.ts';
-import { bestStates, latticeOf, marginalsOf } from './decide.ts';
+import { bestStates } from './decide.ts';
+import { latticeOf } from './lattice.ts';
+import { marginalsOf } from './marginals.ts';
 import { readModel } from './model.ts';
 import { peopleSchema, renamePeople } from './people.ts';
 

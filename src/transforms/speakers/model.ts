@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CalibrationPoint } from './confidence.ts';
 import { cueRegistry } from './cue-features.ts';
-import { emptyWeights, type Weights } from './decide.ts';
+import { emptyWeights, type Weights } from './weights.ts';
 import { sentenceRegistry } from './sentence-features.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);

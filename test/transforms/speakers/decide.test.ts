@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestStates, marginalsOf, mayFollow, type Lattice } from '../../../src/transforms/speakers/decide.ts';
+import { bestStates } from '../../../src/transforms/speakers/decide.ts';
+import type { Lattice } from '../../../src/transforms/speakers/lattice.ts';
+import { marginalsOf } from '../../../src/transforms/speakers/marginals.ts';
+import { mayFollow } from '../../../src/transforms/speakers/states.ts';
 
 const scores = fc.array(fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 4, maxLength: 7 }), { minLength: 1, maxLength: 8 });
 

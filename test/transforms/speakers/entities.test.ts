@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findChunks } from '../../../src/transforms/speakers/chunks.ts';
-import { bareRole, Entities } from '../../../src/transforms/speakers/entities.ts';
+import { Entities } from '../../../src/transforms/speakers/entities.ts';
+import { bareRole } from '../../../src/transforms/speakers/short-forms.ts';
 import { collectNames, indexNames, joinNames } from '../../../src/transforms/speakers/names.ts';
 import { scans } from './report.ts';
 

@@ -1,0 +1,187 @@
+import { CUE, Is, isListed, MARK } from './lexicon.ts';
+import { beginsWithSurname, isCommonWord, isNameJoin, mayBegin, soundsForeign, surnameLength } from './name-characters.ts';
+import type { Scan } from './scan.ts';
+
+/** Longest name in units: 弗拉基米尔·弗拉基米罗维奇·普京 has 15. */
+const LONGEST_NAME = 24;
+const STOPS_NAME = CUE | MARK | Is.PAUSE | Is.FRAME;
+
+/** Single characters that follow a name rather than belong to it. */
+const NEVER_GIVEN = '日年号时分的了在也还就曾是不等对向和与说称讲为被把将从到于则并又都';
+
+export function wordAt(scan: Scan, index: number): string {
+  return scan.words[index] ?? '';
+}
+
+function bitsAt(scan: Scan, index: number): number {
+  return scan.bits[index] ?? 0;
+}
+
+/** Whether a token can be a part of a name written by sound. */
+function isForeignPart(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index);
+  const bits = bitsAt(scan, index);
+  if (word === '') return false;
+  if (bits & Is.NAME && !beginsWithSurname(word)) return true;
+  if (isJoined(scan, index)) return true;
+  if (bits & (STOPS_NAME | Is.ADVERB | Is.PREPOSITION) && word.length > 1) return false;
+  if (bits & (MARK | Is.PAUSE)) return false;
+  return soundsForeign(word) && !(word.length > 1 && bits & Is.PLACE && bitsAt(scan, index + 1) & (Is.ROLE | Is.BODY));
+}
+
+/** Whether a token of Chinese characters stands beside the dot of a foreign name. */
+function isJoined(scan: Scan, index: number): boolean {
+  if (!isDot(wordAt(scan, index - 1)) && !isDot(wordAt(scan, index + 1))) return false;
+  const word = wordAt(scan, index);
+  return word.length <= 6 && !(bitsAt(scan, index) & (MARK | CUE)) && /^\p{Script=Han}+$/u.test(word);
+}
+
+function isDot(word: string): boolean {
+  return word === '·' || word === '・' || word === '•' || word === '‧';
+}
+
+/** End (exclusive) of the run of foreign name parts that begins at a token; joins stand only between parts. */
+function foreignEnd(scan: Scan, from: number): number {
+  let end = from;
+  if (bitsAt(scan, from) & (Is.ADVERB | Is.PREPOSITION | Is.VERB) && !(bitsAt(scan, from) & Is.NAME) && isListed(wordAt(scan, from))) return from;
+  while (end < scan.words.length && end - from < LONGEST_NAME) {
+    if (isForeignPart(scan, end)) end += 1;
+    else if (end > from && isNameJoin(wordAt(scan, end)) && isForeignPart(scan, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Whether a cue follows, with at most adverbs, times and the like before it. */
+function cueFollows(scan: Scan, from: number): boolean {
+  for (let index = from; index < Math.min(scan.words.length, from + 4); index += 1) {
+    const bits = bitsAt(scan, index);
+    if (bits & (Is.SAY | Is.THINK)) return true;
+    if (!(bits & (Is.ADVERB | Is.TIME | Is.NUMBER)) && !isDatePart(wordAt(scan, index))) return false;
+  }
+  return false;
+}
+
+function isDatePart(word: string): boolean {
+  return word === '日' || word === '月' || word === '年' || word === '等';
+}
+
+export function textOf(scan: Scan, from: number, to: number): string {
+  return scan.sentence.folded.slice(scan.starts[from], scan.ends[to - 1]);
+}
+
+/** A foreign name at a token: joined parts, a name of the dictionary, or sounds after a title or before a cue. */
+function foreignName(scan: Scan, from: number): number {
+  let start = from;
+  const end = foreignEnd(scan, from);
+  while (start < end && wordAt(scan, start).length > 1 && bitsAt(scan, start) & Is.PLACE) start += 1;
+  if (start !== from || end <= from) return from;
+  const text = textOf(scan, from, end);
+  if (text.length < 2 || text.length > LONGEST_NAME) return from;
+  if (/[·・•‧-]/u.test(text)) return end;
+  const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
+  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return titled && soundsForeign(text) ? end : from;
+  if (titled || cueFollows(scan, end)) return end;
+  return end - from > 1 && someName(scan, from, end) ? end : from;
+}
+
+function someName(scan: Scan, from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) if (bitsAt(scan, index) & Is.NAME && wordAt(scan, index).length > 1) return true;
+  return false;
+}
+
+/** A name of any make between a title and what can only follow a name: 首相 岸 田文雄 在. */
+function titledName(scan: Scan, from: number): number {
+  if (from === 0 || !(bitsAt(scan, from - 1) & Is.ROLE) || bitsAt(scan, from - 1) & Is.PRONOUN) return from;
+  let [end, length] = [from, 0];
+  while (end < from + 5 && isTitledPart(scan, end)) {
+    length += wordAt(scan, end).length;
+    end += 1;
+  }
+  if (end === from || length < 2 || length > 5) return from;
+  const next = bitsAt(scan, end);
+  const closed = end >= scan.words.length || (next & (MARK | CUE | Is.TIME | Is.PREPOSITION | Is.PAUSE)) !== 0;
+  return closed && (someName(scan, from, end) || end - from === length) && (beginsWithSurname(wordAt(scan, from)) || soundsForeign(wordAt(scan, from)) || someName(scan, from, end)) ? end : from;
+}
+
+function isTitledPart(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index);
+  const bits = bitsAt(scan, index);
+  if (bits & (MARK | CUE | Is.PAUSE | Is.PARTICLE) || !/^\p{Script=Han}+$/u.test(word) || NEVER_GIVEN.includes(word)) return false;
+  return word.length === 1 ? !isListed(word) : (bits & Is.NAME) !== 0;
+}
+
+function isGivenPart(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index);
+  const bits = bitsAt(scan, index);
+  if (word === '' || word.length > 2 || (bits & (STOPS_NAME & ~Is.NUMBER)) !== 0 || !/^[\u4E00-\u9FFF]+$/u.test(word)) return false;
+  if (word.length === 1) return !NEVER_GIVEN.includes(word);
+  return !(bits & (Is.ADVERB | Is.PREPOSITION | Is.ROLE | Is.BODY | Is.TEXT | Is.HONORIFIC | Is.VERB));
+}
+
+/** A Chinese name at a token: a surname and one or two more characters, after a title or before a cue or an honorific. */
+function chineseName(scan: Scan, from: number): number {
+  const first = wordAt(scan, from);
+  const surname = surnameLength(first);
+  if (first.length > 1 && !(bitsAt(scan, from) & Is.NAME) && (bitsAt(scan, from) !== Is.NOMINAL || isCommonWord(first))) return from;
+  if (surname === 0 || first.length > surname + 2 || (bitsAt(scan, from) & (CUE | Is.ADVERB | Is.PREPOSITION) && first.length > 1) || bitsAt(scan, from) & MARK) return from;
+  const titled = from > 0 && (bitsAt(scan, from - 1) & (Is.ROLE | Is.REPORTER)) !== 0;
+  let length = first.length;
+  let best = isWholeName(scan, from, surname, titled) ? from + 1 : from;
+  for (let end = from + 1; end <= from + 3; end += 1) {
+    if (end > from + 1 && length > surname && length <= surname + 2 && confirms(scan, from, end, titled)) best = end;
+    if (!isGivenPart(scan, end)) break;
+    length += wordAt(scan, end).length;
+  }
+  return best;
+}
+
+/** Whether a token alone is a name: by its part of speech, or as an unknown noun after a title or before a cue. */
+function isWholeName(scan: Scan, from: number, surname: number, titled: boolean): boolean {
+  const word = wordAt(scan, from);
+  if (word.length === surname) return false;
+  const bits = bitsAt(scan, from);
+  if (bits & Is.NAME && word.length > 2) return true;
+  if (isCommonWord(word) || (bits !== Is.NOMINAL && !(bits & Is.NAME))) return false;
+  return titled || cueFollows(scan, from + 1) || (bitsAt(scan, from + 1) & Is.HONORIFIC) !== 0;
+}
+
+function confirms(scan: Scan, from: number, end: number, titled: boolean): boolean {
+  if (bitsAt(scan, end) & Is.HONORIFIC) return bitsAt(scan, from) !== 0;
+  if (cueFollows(scan, end)) return titled || from === 0 || (bitsAt(scan, from - 1) & (MARK | Is.NOMINAL | Is.CONJUNCTION | Is.PAUSE | Is.PREPOSITION)) !== 0;
+  if (!titled) return false;
+  const bits = bitsAt(scan, end);
+  return end >= scan.words.length || (bits & (MARK | Is.PAUSE | Is.ADVERB | Is.PREPOSITION | Is.TIME | Is.CONJUNCTION | Is.VERB)) !== 0 || '在对向和与等的表就'.includes(wordAt(scan, end)) || bits === 0;
+}
+
+/** 小邓, 老王, 阿明: after a title, or before a cue. */
+function familiarName(scan: Scan, from: number): number {
+  const first = wordAt(scan, from);
+  if (first !== '小' && first !== '老' && first !== '阿') return from;
+  if (wordAt(scan, from + 1).length !== 1 || !beginsWithSurname(wordAt(scan, from + 1))) return from;
+  return cueFollows(scan, from + 2) || (from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0) ? from + 2 : from;
+}
+
+/** A cheap first test: whether a name of any make can begin at a token. */
+function canBeginName(scan: Scan, from: number): boolean {
+  const bits = bitsAt(scan, from);
+  if (bits & (MARK | Is.PAUSE | Is.PARTICLE)) return false;
+  if (bits & Is.NAME || isDot(wordAt(scan, from + 1))) return true;
+  const before = from === 0 ? MARK : bitsAt(scan, from - 1);
+  const word = wordAt(scan, from);
+  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | Is.PLACE)) return false;
+  return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0 && mayBegin(word);
+}
+
+/** End (exclusive) of the person's name that begins at a token, or the token itself when none does. */
+export function nameEnd(scan: Scan, from: number): number {
+  if (!canBeginName(scan, from)) return from;
+  if (wordAt(scan, from).endsWith('人')) return from;
+  const familiar = familiarName(scan, from);
+  if (familiar > from) return familiar;
+  const titled = titledName(scan, from);
+  if (titled > from) return titled;
+  const foreign = foreignName(scan, from);
+  const chinese = chineseName(scan, from);
+  return foreign > from && foreign >= chinese ? foreign : chinese;
+}

@@ -1,0 +1,58 @@
+/** Whether a body's name holds another, at its end or start, or as its short form. */
+export function isLonger(text: string, than: string): boolean {
+  return text.length > than.length && (text.endsWith(than) || (than.length > 1 && text.startsWith(than)) || isShortFor(than, text));
+}
+
+/** Longest text of a bracket that is a short name. */
+const LONGEST_ALIAS = 14;
+
+/** The short name in a bracket after a phrase: （以下简称“上海地产”） → 上海地产; empty when it is something else. */
+export function aliasOf(aside: string): string {
+  if (!aside.startsWith('（') && !aside.startsWith('(')) return '';
+  const inner = aside.slice(1, -1).replace(/^(?:以下|下)?(?:简称|称)(?:为)?[:：]?/u, '').replace(/[“”"「」‘’]/gu, '');
+  return inner.length > 1 && inner.length <= LONGEST_ALIAS && !/[\d，、。：；\s]/u.test(inner) ? inner : '';
+}
+
+/** Whether a body's name is short for another: its characters in order, with the same end: 卫健委 of 卫生健康委员会. */
+export function isShortFor(short: string, long: string): boolean {
+  if (short.length >= long.length || short.length * 5 < long.length || !long.includes(short.charAt(short.length - 1), long.length - 3)) return false;
+  if (short.length < 3 && (short.charAt(0) !== long.charAt(0) || !'军媒警'.includes(short.charAt(1)))) return false;
+  let at = 0;
+  for (const character of short) {
+    const found = long.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+/** The noun of a text, without its title and modifiers: 重要文章《…》 → 文章. */
+export function headOf(text: string): string {
+  const bare = text.replace(/《.*$/u, '');
+  return (bare === '' ? text : bare).slice(-2);
+}
+
+/** A role without 该, 这位, 一名, 上述 and the like. */
+export function bareRole(role: string): string {
+  return role.replace(/^(?:该|这|那|此|上述|这家|一|某|有|前|另)(?:位|名|家|个|所|一)?/u, '');
+}
+
+/** For each name that is a part of a longer one the longest of these. */
+export function fullest(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const sorted = [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const full = new Map<string, string>();
+  const byPart = new Map<string, string>();
+  for (const name of sorted) {
+    const longer = byPart.get(name);
+    if (longer !== undefined) full.set(name, longer);
+    for (const part of partsOf(name)) if (!byPart.has(part)) byPart.set(part, full.get(name) ?? name);
+  }
+  return full;
+}
+
+function partsOf(name: string): string[] {
+  const parts = name.split(/[·・•‧\-－.]/u);
+  const ends = parts.length > 1 ? parts.map((_, index) => name.slice(name.length - parts.slice(index).join('·').length)) : [];
+  if (parts.length === 1 && name.length >= 4) ends.push(name.slice(-2), name.slice(0, 2), name.slice(-3));
+  return [...parts.filter((part) => part.length > 1 && part !== name), ...ends.filter((end) => end !== name)];
+}

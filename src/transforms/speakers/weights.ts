@@ -1,0 +1,25 @@
+import type { CalibrationPoint } from './confidence.ts';
+import { CLASSES, CONTEXTS } from './states.ts';
+
+/** Weights of the model, by the numbers of the features. */
+export interface Weights {
+  /** How often decisions of a certainty are right; empty before cross-validation. */
+  readonly calibration: readonly CalibrationPoint[];
+  /** Reading features, for the first impression of a sentence alone. */
+  readonly first: Float64Array;
+  /** Sentence features × state class. */
+  readonly sentence: Float64Array;
+  readonly cue: Float64Array;
+  /** Class before (the start too) × class × context. */
+  readonly transition: Float64Array;
+}
+
+export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Weights {
+  return {
+    calibration: [],
+    first: new Float64Array(cueFeatures),
+    sentence: new Float64Array(sentenceFeatures * CLASSES),
+    cue: new Float64Array(cueFeatures),
+    transition: new Float64Array((CLASSES + 1) * CLASSES * CONTEXTS),
+  };
+}
