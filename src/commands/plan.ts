@@ -1,27 +1,31 @@
 import { discover } from '../corpus/discover.ts';
 import { programVersion } from '../runner/fingerprint.ts';
 import { identityOf, isMadeOf, partContext } from '../runner/identity.ts';
+import { knownImprints } from '../runner/imprint-file.ts';
 import { planParts } from '../runner/plan.ts';
 import { readPublished } from '../runner/published.ts';
+import { settleDuplicates } from '../runner/settle-duplicates.ts';
 import { takeStock } from '../runner/take-stock.ts';
-import { takeInventory } from '../corpus/inventory.ts';
+import { stockTasks } from '../runner/tasks.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 
 /** `plan`: says what a run would do; writes nothing. */
 export const plan: Command<CommonFlags & { readonly job: string; readonly json: boolean }> = async (flags, terminal) => {
   const job = await jobOf(flags.job, flags);
-  const inventory = async (paths: readonly string[]) => paths.map((path) => takeInventory(path, job.input));
-  const stock = await takeStock(await discover(job.input), { inventory });
+  const tasks = stockTasks({ ...job.input, transforms: job.transforms });
+  const stock = await takeStock(await discover(job.input), tasks);
   const program = programVersion();
-  const parts = planParts(stock.documents, partContext(job, program));
+  const identity = identityOf(job, program, stock);
   const published = readPublished(job.output);
+  const settled = await settleDuplicates(stock, job, knownImprints(published, identity), tasks);
+  const parts = planParts(settled.documents, partContext(job, program));
   const known = new Set(published?.manifest.parts.map(({ key }) => key));
   const missing = parts.filter(({ key }) => !known.has(key));
-  const upToDate = published !== null && isMadeOf(published.manifest, identityOf(job, program, stock), parts);
+  const upToDate = published !== null && isMadeOf(published.manifest, identity);
   const facts = {
     files: stock.files.length,
     documents: stock.documents.length,
-    rejects: stock.rejects.length,
+    rejects: settled.rejects.length,
     parts: parts.length,
     partsToBuild: missing.length,
     documentsToBuild: missing.reduce((sum, { documents }) => sum + documents.length, 0),

@@ -10,7 +10,7 @@ export interface Catalogue {
   readonly rejects: readonly Reject[];
 }
 
-/** Joins the inventories of all files: refuses a `docId` that is taken, and marks documents whose bytes were there before. */
+/** Joins the inventories of all files: refuses a `docId` that is taken. */
 export function catalogueOf(files: readonly FileInventory[]): Catalogue {
   const rejects = files.flatMap((file) => file.rejects);
   const found = files.flatMap((file) => file.documents).toSorted(byIdentity);
@@ -21,18 +21,8 @@ export function catalogueOf(files: readonly FileInventory[]): Catalogue {
     const reason = `Its doc_id ${document.docId} is taken by ${first.sourcePath}. Rename one of the files.`;
     rejects.push({ sourcePath: document.sourcePath, code: 'doc-id-taken', reason, byteOffset: null });
   }
-  return { documents: markDuplicates(named), rejects };
+  return { documents: named, rejects };
 }
 
 const byIdentity = (a: DocumentRef, b: DocumentRef): number =>
   byCodePoint(a.docId, b.docId) || byCodePoint(a.sourcePath, b.sourcePath);
-
-function markDuplicates(documents: readonly DocumentRef[]): readonly DocumentRef[] {
-  const first = new Map<string, string>();
-  return documents.map((document) => {
-    const original = first.get(document.sha256);
-    if (original !== undefined) return { ...document, duplicateOf: original };
-    first.set(document.sha256, document.docId);
-    return document;
-  });
-}

@@ -13,8 +13,10 @@ export interface DocumentRef {
   readonly bytes: number;
   /** First byte within the (unpacked) file; 0 unless the file holds records. */
   readonly start: number;
-  /** The earliest document with the same raw bytes; `null` when there is none. */
+  /** The original that the document repeats; `null` when it repeats none, and before that is known. */
   readonly duplicateOf: string | null;
+  /** Estimated similarity to the original, from 0 to 1, of a near-duplicate; `null` for any other document. */
+  readonly similarity: number | null;
 }
 
 /** One input file as found. */
@@ -42,7 +44,7 @@ export function takeInventory(path: string, { folder, maxBytes }: InventoryOptio
   const bytes = file.value;
   const whole = { path, sha256: sha256Of(bytes), bytes: bytes.length };
   if (records) return { ...whole, ...recordsOf(path, bytes, maxBytes) };
-  const document = { docId: stemOf(path), sourcePath: path, sha256: whole.sha256, bytes: bytes.length, start: 0, duplicateOf: null };
+  const document = { docId: stemOf(path), sourcePath: path, sha256: whole.sha256, bytes: bytes.length, start: 0, duplicateOf: null, similarity: null };
   return { ...whole, documents: [document], rejects: [] };
 }
 
@@ -57,7 +59,8 @@ function recordsOf(path: string, bytes: Uint8Array, maxBytes: number): Pick<File
       continue;
     }
     const sha256 = sha256Of(bytes.subarray(start, end));
-    documents.push({ docId: `${stemOf(path)}#${line}`, sourcePath: path, sha256, bytes: end - start, start, duplicateOf: null });
+    const docId = `${stemOf(path)}#${line}`;
+    documents.push({ docId, sourcePath: path, sha256, bytes: end - start, start, duplicateOf: null, similarity: null });
   }
   return { documents, rejects };
 }
@@ -78,5 +81,9 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   }
   return true;
 }
+
+/** What the rejects table calls a document: a record is named by its number in the file, as its `docId` is. */
+export const rejectPath = ({ docId, sourcePath }: DocumentRef): string =>
+  holdsRecords(sourcePath) ? `${sourcePath}${docId.slice(docId.lastIndexOf('#'))}` : sourcePath;
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

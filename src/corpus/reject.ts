@@ -9,12 +9,24 @@ export const rejectCodes = {
   'no-article': 'an HTML page without running text, or too large a tangle to look for it',
   'too-large': 'over the size limit of the job',
   'doc-id-taken': 'another file gives the same doc_id',
-  duplicate: 'the same bytes as an earlier document, and the job drops duplicates',
+  duplicate: 'the same text as an earlier document, or nearly, and the job drops duplicates',
   unreadable: 'the file could not be opened or read',
   'transform-failed': 'a fault in Yanlun: a transform threw on this document',
 } as const;
 
 export type RejectCode = keyof typeof rejectCodes;
+
+/** The stable codes of what is odd about a document that was taken nevertheless. They share the table of rejects. */
+export const remarkCodes = {
+  mojibake: 'text that was once decoded in the wrong encoding; it is kept as it stands',
+  'replacement-characters': 'characters (U+FFFD) that stand for others that were lost before',
+  'near-duplicate': 'nearly the same text as an earlier document',
+} as const;
+
+export type RemarkCode = keyof typeof remarkCodes;
+
+/** Whether a row of the rejects table is a remark on a document that was taken; all other rows are of what was refused. */
+export const isRemark = (code: string): boolean => Object.hasOwn(remarkCodes, code);
 
 /** Why one source gave no document. */
 export interface Reject {

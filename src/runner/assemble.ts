@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { byCodePoint } from '../corpus/discover.ts';
 import { sha256Of } from '../corpus/inventory.ts';
-import type { Reject } from '../corpus/reject.ts';
+import { isRemark, type Reject } from '../corpus/reject.ts';
 import { writeArrow } from '../dataset/arrow.ts';
 import { cardText } from '../dataset/card.ts';
 import { syncFolder, writeDurably } from '../dataset/durable-file.ts';
@@ -15,6 +15,7 @@ import { speakerKind } from '../transforms/speakers/kind.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import type { Measures } from './checks.ts';
 import type { Identity } from './identity.ts';
+import { imprintFile, type ImprintFile } from './imprint-file.ts';
 import type { FinishedPart } from './reuse.ts';
 
 /** A dataset whose parts are all in the staging folder. */
@@ -24,6 +25,8 @@ export interface Assembly {
   /** What was refused before it was part of any. */
   readonly rejects: readonly Reject[];
   readonly parts: readonly FinishedPart[];
+  /** What later runs need of the documents to find duplicates. */
+  readonly imprints: ImprintFile;
   readonly staging: string;
 }
 
@@ -35,7 +38,7 @@ export interface Assembled {
 }
 
 /** Adds to the parts what looks at all of them: the tables of speakers, topics and rejects, the card and the manifest. */
-export async function assemble({ job, identity, rejects, parts, staging }: Assembly): Promise<Assembled> {
+export async function assemble({ job, identity, rejects, imprints, parts, staging }: Assembly): Promise<Assembled> {
   const { speakerRows, summarise, topicRows } = await import('../dataset/tables.ts');
   const files = parts.flatMap((part) => part.files);
   const sentences = partPaths(files, 'sentences', staging);
@@ -48,12 +51,13 @@ export async function assemble({ job, identity, rejects, parts, staging }: Assem
   const summary = await summarise({ sentences, documents: partPaths(files, 'documents', staging) });
   const card = cardText({ ...job.card, description: job.description, versions: identity.versions, summary, outputs: [...files, ...tables] });
   writeDurably(join(staging, 'README.md'), card);
-  const outputs = [...files, ...tables, describe('README.md', card)];
+  writeDurably(join(staging, imprintFile), imprints.bytes);
+  const outputs = [...files, ...tables, describe('README.md', card), { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
   const manifest: Manifest = { ...identity, parts: parts.map(({ part }) => part), outputs };
   const text = manifestText(manifest);
   writeDurably(join(staging, 'manifest.json'), text);
   syncFolder(staging);
-  return { version: sha256Of(text).slice(0, 16), measures: measuresOf(summary, refused.length) };
+  return { version: sha256Of(text).slice(0, 16), measures: measuresOf(summary, refused.filter(({ code }) => !isRemark(code)).length) };
 }
 
 /** Any one format holds all rows; Arrow files are read faster. */
@@ -66,7 +70,7 @@ function partPaths(files: readonly OutputFile[], table: string, staging: string)
 const byPlace = (a: RejectRow, b: RejectRow): number =>
   byCodePoint(a.source_path, b.source_path) || (a.byte_offset ?? -1) - (b.byte_offset ?? -1);
 
-const describe = (path: string, text: string): OutputFile => ({ path, sha256: sha256Of(text), bytes: Buffer.byteLength(text), rows: 0 });
+const describe = (path: string, content: string | Uint8Array): OutputFile => ({ path, sha256: sha256Of(content), bytes: Buffer.byteLength(content), rows: 0 });
 
 const measuresOf = (summary: Summary, rejects: number): Measures => ({
   documents: summary.documents,

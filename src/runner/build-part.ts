@@ -1,8 +1,8 @@
 import { readDocument } from '../corpus/read-document.ts';
 import type { RecordFields } from '../corpus/json-record.ts';
-import type { DocumentRef } from '../corpus/inventory.ts';
+import { type DocumentRef, rejectPath } from '../corpus/inventory.ts';
 import { accepted, type Outcome, rejected } from '../corpus/reject.ts';
-import { holdsRecords } from '../corpus/source-file.ts';
+import { remarksOn } from '../corpus/remarks.ts';
 import { type ArrowTable, TableWriter } from '../dataset/arrow.ts';
 import { documentRow, rejectRow, sentenceRows } from '../dataset/rows.ts';
 import { splitOf } from '../dataset/split.ts';
@@ -44,6 +44,7 @@ export function preparePartBuilder(settings: PartSettings, staging: string) {
       const outcome = watch.time('read', () => labelOne(ref, read, settings.fields, label));
       if (!outcome.ok) rejects.push(rejectRow({ sourcePath: rejectPath(ref), ...outcome.fault }));
       else {
+        rejects.push(...remarksOn(outcome.value, ref).map((remark) => rejectRow({ sourcePath: rejectPath(ref), ...remark })));
         watch.time('rows', () => append(outcome.value, ref, sentences, documents));
         published.push(ref.docId);
       }
@@ -102,6 +103,3 @@ function append(
   documents.append([documentRow(document, split, duplicateOf)]);
 }
 
-/** A record is named by its number in the file, as its document would have been. */
-const rejectPath = ({ docId, sourcePath }: DocumentRef): string =>
-  holdsRecords(sourcePath) ? `${sourcePath}${docId.slice(docId.lastIndexOf('#'))}` : sourcePath;

@@ -3,7 +3,6 @@ import type { Manifest } from '../dataset/manifest.ts';
 import { CONTRACT_VERSION } from '../dataset/schema.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import type { ProgramVersion } from './fingerprint.ts';
-import type { PlannedPart } from './plan.ts';
 import type { Stock } from './take-stock.ts';
 
 /** What a dataset will be made of: all of its manifest that is known before anything is built. */
@@ -34,12 +33,10 @@ export function partContext(job: Job, program: ProgramVersion): string {
   return canonicalJson({ contract: CONTRACT_VERSION, ...program, settings: JSON.parse(JSON.stringify(settings)) as Json });
 }
 
-/** Whether a published dataset is made of just this. */
-export function isMadeOf(manifest: Manifest, identity: Identity, parts: readonly PlannedPart[]): boolean {
+/** Whether a published dataset is made of just this: its parts follow from it, duplicates and all. */
+export function isMadeOf(manifest: Manifest, identity: Identity): boolean {
   const { dataset, versions, job, inputs, ignored } = manifest;
-  const keys = manifest.parts.map(({ key }) => key);
-  const same = canonicalOf({ dataset, versions, job, inputs, ignored }) === canonicalOf(identity);
-  return same && keys.length === parts.length && parts.every(({ key }, index) => keys[index] === key);
+  return canonicalOf({ dataset, versions, job, inputs, ignored }) === canonicalOf(identity);
 }
 
 const canonicalOf = (identity: Identity): string => canonicalJson(JSON.parse(JSON.stringify(identity)) as Json);

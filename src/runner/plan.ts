@@ -59,8 +59,8 @@ export function planParts(documents: readonly DocumentRef[], context: string, si
 
 function keyOf(documents: readonly DocumentRef[], context: string): string {
   const hash = createHash('sha256').update(context);
-  for (const { docId, sourcePath, sha256, duplicateOf } of documents) {
-    hash.update(JSON.stringify([docId, sourcePath, sha256, duplicateOf]));
+  for (const { docId, sourcePath, sha256, duplicateOf, similarity } of documents) {
+    hash.update(JSON.stringify([docId, sourcePath, sha256, duplicateOf, similarity]));
   }
   return hash.digest('hex');
 }

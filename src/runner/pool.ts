@@ -14,10 +14,22 @@ export type Answer =
 /** Does what a request asks for; never throws. */
 export async function outcomeOf(tasks: Tasks, request: Request): Promise<Answer> {
   try {
-    const result = request.task === 'inventory' ? await tasks.inventory(request.argument) : await tasks.build(request.argument);
-    return { ok: true, result };
+    return { ok: true, result: await resultOf(tasks, request) };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
+  }
+}
+
+function resultOf(tasks: Tasks, { task, argument }: Request): ReturnType<Tasks[keyof Tasks]> {
+  switch (task) {
+    case 'inventory':
+      return tasks.inventory(argument);
+    case 'imprint':
+      return tasks.imprint(argument);
+    case 'build':
+      return tasks.build(argument);
+    default:
+      return task satisfies never;
   }
 }
 
@@ -53,6 +65,7 @@ export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>):
   return {
     tasks: {
       inventory: (argument) => limit(run, { task: 'inventory', argument }) as ReturnType<Tasks['inventory']>,
+      imprint: (argument) => limit(run, { task: 'imprint', argument }) as ReturnType<Tasks['imprint']>,
       build: (argument) => limit(run, { task: 'build', argument }) as ReturnType<Tasks['build']>,
     },
     prepare: () => {

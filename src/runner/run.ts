@@ -1,20 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { discover } from '../corpus/discover.ts';
-import { takeInventory } from '../corpus/inventory.ts';
 import { openStaging, publishedVersion, publishStaged, removeStaging, versionsFolder } from '../dataset/versions.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { assemble } from './assemble.ts';
 import { type BrokenCheck, brokenChecks, type Measures } from './checks.ts';
 import { programVersion } from './fingerprint.ts';
 import { identityOf, isMadeOf, partContext } from './identity.ts';
+import { knownImprints } from './imprint-file.ts';
 import { withLock } from './lock.ts';
 import { planParts, type PlannedPart } from './plan.ts';
 import { openPool } from './pool.ts';
 import { type Published, readPublished } from './published.ts';
 import { type FinishedPart, reusePart } from './reuse.ts';
 import type { StepTimes } from './stopwatch.ts';
+import { settleDuplicates } from './settle-duplicates.ts';
 import { takeStock } from './take-stock.ts';
-import type { Tasks } from './tasks.ts';
+import { stockTasks, type Tasks } from './tasks.ts';
 
 /** So few files are looked into in less time than a worker needs to start. */
 const filesHere = 100;
@@ -86,15 +87,17 @@ async function buildAndPublish(
   onProgress: (progress: Progress) => void,
 ): Promise<RunReport> {
   const found = await discover(job.input);
-  const stock = await takeStock(found, found.files.length > filesHere ? tasks : { inventory: async (paths) => paths.map((path) => takeInventory(path, job.input)) });
+  const lookers = found.files.length > filesHere ? tasks : stockTasks({ ...job.input, transforms: job.transforms });
+  const stock = await takeStock(found, lookers);
   const program = programVersion();
-  const parts = planParts(stock.documents, partContext(job, program));
   const identity = identityOf(job, program, stock);
   const published = readPublished(job.output);
-  if (!full && published !== null && isMadeOf(published.manifest, identity, parts)) return unchanged(published.version, parts);
+  if (!full && published !== null && isMadeOf(published.manifest, identity)) return unchanged(published);
+  const settled = await settleDuplicates(stock, job, full ? null : knownImprints(published, identity), lookers);
+  const parts = planParts(settled.documents, partContext(job, program));
   // What reads finished parts takes a while to load, and this thread has nothing else to do.
   const [finished] = await Promise.all([finishParts(parts, full ? null : published, { staging, tasks, onProgress }), import('../dataset/tables.ts')]);
-  const { version, measures } = await assemble({ job, identity, rejects: stock.rejects, parts: finished, staging });
+  const { version, measures } = await assemble({ job, identity, rejects: settled.rejects, imprints: settled.imprints, parts: finished, staging });
   const broken = brokenChecks(job.checks, measures);
   if (broken.length === 0) publishStaged(job.output, staging, version, job.output.keepVersions);
   return {
@@ -129,8 +132,8 @@ async function finishParts(parts: readonly PlannedPart[], published: Published |
   return Promise.all(parts.map((part) => finish(part)));
 }
 
-function unchanged(version: string, parts: readonly PlannedPart[]): RunReport {
-  return { outcome: 'unchanged', version, measures: null, brokenChecks: [], partsBuilt: 0, partsReused: parts.length, times: {} };
+function unchanged({ version, manifest }: Published): RunReport {
+  return { outcome: 'unchanged', version, measures: null, brokenChecks: [], partsBuilt: 0, partsReused: manifest.parts.length, times: {} };
 }
 
 function countsOf(parts: readonly TimedPart[]): Pick<RunReport, 'partsBuilt' | 'partsReused' | 'times'> {

@@ -28,7 +28,10 @@ describe('build-dataset', () => {
     const paths = manifest.outputs.map(({ path }) => path.replace(/part-\d+-[0-9a-f]+/, 'part'));
     expect(paths).toEqual([
       'README.md',
-      ...['documents/part', 'rejects', 'sentences/part', 'speakers', 'topics'].flatMap((table) => [`${table}.arrow`, `${table}.parquet`]),
+      'documents/part.arrow',
+      'documents/part.parquet',
+      'imprints.bin',
+      ...['rejects', 'sentences/part', 'speakers', 'topics'].flatMap((table) => [`${table}.arrow`, `${table}.parquet`]),
     ]);
     for (const { path, rows } of manifest.outputs.filter((file) => file.path.endsWith('.parquet'))) {
       expect(pl.readParquet(join(dataset, path)).height, path).toBe(rows);
@@ -100,6 +103,42 @@ describe('build-dataset', () => {
     expect(rowsOf(dataset, 'rejects')).toMatchObject([{ source_path: 'index.html', code: 'no-article' }]);
     expect(rowsOf(dataset, 'sentences').find(({ doc_id: id }) => id === 'page')).toMatchObject({ text: '新桥明年通车', section: 'headline', raw_start: 0, raw_end: 18 });
     expect(await yanlun('verify', '--input', input, '--output', output)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('marks the same text in another file, and remarks on odd text without counting it as refused', async () => {
+    const long = Array.from({ length: 12 }, (_, index) => `${index + 1}号桥墩的工人表示，第${index * 7 + 3}天浇筑完成。`).join('');
+    const input = folderWith({
+      'a.txt': report,
+      'b.jsonl': `${JSON.stringify({ text: [...report].join(' ') })}\n`,
+      'c.txt': long,
+      'd.txt': `${long}完。`,
+      'e.txt': `林若水说，桥通了。锟斤拷\uFFFD\uFFFD`,
+    });
+    const output = folderWith();
+    const dataset = join(output, 'reported-speech');
+    const run = await yanlun('build-dataset', '--input', input, '--output', output, '--set', 'checks=["rejects <= 0", "duplicates <= 2"]');
+    expect(run.stdout).toContain('5 documents');
+    expect(run.stdout).toContain(' 0 rejects');
+    expect(rowsOf(dataset, 'documents').map(({ duplicate_of: original }) => original)).toEqual([null, 'a', null, 'c', null]);
+    expect(rowsOf(dataset, 'rejects').map(({ source_path: path, code, byte_offset: byte }) => [path, code, byte])).toEqual([
+      ['d.txt', 'near-duplicate', null],
+      ['e.txt', 'mojibake', 27],
+      ['e.txt', 'replacement-characters', 36],
+    ]);
+    expect((await yanlun('build-dataset', '--input', input, '--output', output, '--set', 'checks=["rejects <= 0", "duplicates <= 2"]')).stdout).toContain('nothing to do');
+    await yanlun('build-dataset', '--input', input, '--output', output, '--set', 'duplicates.keep=false');
+    expect(rowsOf(dataset, 'documents').map(({ doc_id: id }) => id)).toEqual(['a', 'c', 'e']);
+    expect(rowsOf(dataset, 'rejects').slice(0, 2)).toMatchObject([{ source_path: 'b.jsonl#1', code: 'duplicate' }, { source_path: 'd.txt', code: 'duplicate' }]);
+  });
+
+  it('gives the same bytes when documents come one by one as when they come at once', async () => {
+    const [input, stepwise, once_] = [folderWith({ 'b.txt': report }), folderWith(), folderWith()];
+    await yanlun('build-dataset', '--input', input, '--output', stepwise);
+    writeFileSync(join(input, 'a.txt'), ` ${report}`);
+    await yanlun('build-dataset', '--input', input, '--output', stepwise);
+    await yanlun('build-dataset', '--input', input, '--output', once_);
+    expect(filesOf(join(stepwise, 'reported-speech'))).toEqual(filesOf(join(once_, 'reported-speech')));
+    expect(rowsOf(join(stepwise, 'reported-speech'), 'documents')).toMatchObject([{ duplicate_of: null }, { duplicate_of: 'a' }]);
   });
 
   it('refuses to publish when a check does not hold, and leaves the last good dataset', async () => {

@@ -5,7 +5,7 @@ import { cutParts, partName, type PartSizes, planParts } from '../../src/runner/
 
 const sizes: PartSizes = { smallest: 4, oneIn: 8, largest: 32, largestBytes: 10_000 };
 
-const ref = (docId: string, sha256 = docId, bytes = 10): DocumentRef => ({ docId, sourcePath: `${docId}.txt`, sha256, bytes, start: 0, duplicateOf: null });
+const ref = (docId: string, sha256 = docId, bytes = 10): DocumentRef => ({ docId, sourcePath: `${docId}.txt`, sha256, bytes, start: 0, duplicateOf: null, similarity: null });
 
 const refs = (count: number): readonly DocumentRef[] => Array.from({ length: count }, (_, index) => ref(`report-${String(index).padStart(5, '0')}`));
 
@@ -44,9 +44,10 @@ describe('planParts', () => {
       planParts([ref('b')], 'context', sizes),
       planParts([ref('a', 'other')], 'context', sizes),
       planParts([{ ...ref('a'), duplicateOf: 'x' }], 'context', sizes),
+      planParts([{ ...ref('a'), duplicateOf: 'x', similarity: 0.9 }], 'context', sizes),
       planParts([ref('a')], 'other', sizes),
     ];
-    expect(new Set([one, ...others.flat()].map((part) => part?.key)).size).toBe(5);
+    expect(new Set([one, ...others.flat()].map((part) => part?.key)).size).toBe(6);
   });
 
   it('names a part by its number and key', () => {

@@ -24,6 +24,13 @@ const input = z.strictObject({
   fields: fields.prefault({}),
 });
 
+const duplicates = z.strictObject({
+  /** Least estimated Jaccard similarity (of runs of five characters) of a near-duplicate; `false` finds equal texts only. */
+  near: z.union([z.literal(false), z.number().min(0.7).max(1)], { error: 'false, or a similarity from 0.7 to 1' }).default(0.8),
+  /** Whether duplicates stay in the dataset, marked by `duplicate_of`, or are refused with the code `duplicate`. */
+  keep: z.boolean().default(true),
+});
+
 const output = z.strictObject({
   /** The dataset is published to `folder/dataset`. */
   folder: folder.default('data/out'),
@@ -47,6 +54,7 @@ export const jobSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, { error: 'lower-case letters, digits and hyphens' }),
   description: z.string().default(''),
   input: input.prefault({}),
+  duplicates: duplicates.prefault({}),
   /** Options of each transform; their order is fixed in `src/transforms/index.ts`. */
   transforms: transformOptions.prefault({}),
   output,
