@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NormalisedDocument, SourceDocument } from '../../document.ts';
 import { foldUnits } from '../../text/fold.ts';
 import { defineTransform } from '../transform.ts';
+import { prepareConversion } from './convert.ts';
 import { Draft } from './draft.ts';
 import { detectScript } from './script.ts';
 import { runSteps } from './steps.ts';
@@ -12,13 +13,22 @@ import { runSteps } from './steps.ts';
  */
 export const normalise = defineTransform({
   name: 'normalise',
-  options: z.strictObject({}).prefault({}),
-  prepare: () => normaliseDocument,
+  options: z
+    .strictObject({
+      /** Converts the text to Simplified or Traditional with OpenCC; left out or `keep`, it stays as it is. */
+      script: z.enum(['keep', 'Hans', 'Hant']).optional(),
+    })
+    .prefault({}),
+  prepare: ({ script = 'keep' }): ((document: SourceDocument) => NormalisedDocument) => {
+    const convert = script === 'keep' ? null : prepareConversion(script);
+    return (document) => normaliseDocument(document, convert);
+  },
 });
 
-function normaliseDocument(document: SourceDocument): NormalisedDocument {
+function normaliseDocument(document: SourceDocument, convert: ((draft: Draft) => void) | null): NormalisedDocument {
   const draft = new Draft(document.text);
   runSteps(draft);
+  convert?.(draft);
   const normalised = draft.traced(document.text);
   const units = draft.units.subarray(0, draft.length);
   const { script, folds } = detectScript(units);
