@@ -1,46 +1,55 @@
 import { byCodePoint } from '../corpus/discover.ts';
-import type { SentenceRow } from '../dataset/schema.ts';
+import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
 import { publishedPath } from '../dataset/versions.ts';
 import { YanlunError } from '../errors.ts';
-import { readSentences } from '../runner/dataset-reader.ts';
+import { readDocuments, readSentences } from '../runner/dataset-reader.ts';
 import { type Published, readPublished } from '../runner/published.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
+import { type Repair, repairsOf } from './repairs.ts';
 
 /** `explain`: says in plain words how a sentence of the published dataset got its labels. */
 export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (flags, terminal) => {
-  const { output, transforms } = await jobOf(flags.job, flags);
+  const { input, output, transforms } = await jobOf(flags.job, flags);
   const published = readPublished(output);
   if (published === null) throw new YanlunError('failed', `There is no dataset at ${publishedPath(output)}. Run the job first.`);
-  const row = findSentence(published, flags.sentence);
-  if (flags.json) terminal.print(JSON.stringify(row));
-  else for (const line of explanation(row, schemeOf(transforms.topics).topics)) terminal.print(line);
+  const { row, document } = findSentence(published, flags.sentence);
+  const repairs = document.token_repairs === 0 ? [] : repairsOf(row, document, input);
+  if (flags.json) terminal.print(JSON.stringify({ ...row, repairs }));
+  else for (const line of explanation(row, repairs, schemeOf(transforms.topics).topics)) terminal.print(line);
   return 'done';
 };
 
-function findSentence(published: Published, id: string): SentenceRow {
+function findSentence(published: Published, id: string): { readonly row: SentenceRow; readonly document: DocumentRow } {
   const docId = id.slice(0, id.lastIndexOf(':'));
   const part = published.manifest.parts.find(
     ({ first_doc_id: first, last_doc_id: last }) => first !== null && last !== null && byCodePoint(first, docId) <= 0 && byCodePoint(docId, last) <= 0,
   );
   const row = part === undefined ? undefined : readSentences(published, part).find(({ sentence_id: known }) => known === id);
-  if (row === undefined) throw new YanlunError('failed', `The dataset has no sentence ${id}. A sentence_id is doc_id:sentence_index.`);
-  return row;
+  const document = part === undefined ? undefined : readDocuments(published, part).find(({ doc_id: known }) => known === docId);
+  if (row === undefined || document === undefined) throw new YanlunError('failed', `The dataset has no sentence ${id}. A sentence_id is doc_id:sentence_index.`);
+  return { row, document };
 }
 
 /** Labels of topics by their ids. */
 type Labels = ReadonlyMap<string, { readonly labelZh: string; readonly labelEn: string }>;
 
-function explanation(row: SentenceRow, labels: Labels): readonly string[] {
+function explanation(row: SentenceRow, repairs: readonly Repair[] | null, labels: Labels): readonly string[] {
   return [
     row.text,
     '',
     `Source:  bytes ${row.raw_start} to ${row.raw_end} of ${row.doc_id}, paragraph ${row.paragraph_index}, ${row.section}.`,
     `Words:   ${[...row.tokens].join(' ')}`,
+    ...repairLines(repairs),
     `Speaker: ${speakerLine(row)}`,
     ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
     ...(row.topic === null ? ['Topic:   none; nothing in the sentence or around it is telling enough.'] : []),
   ];
+}
+
+function repairLines(repairs: readonly Repair[] | null): readonly string[] {
+  if (repairs === null) return ['Spaces:  the source is gone or has changed, so that its own spaces can’t be compared.'];
+  return repairs.map(({ written, cut }) => `Spaces:  the source writes “${written.join(' ')}”, cut here as “${cut.join(' ')}”.`);
 }
 
 function speakerLine(row: SentenceRow): string {

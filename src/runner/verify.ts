@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoint } from '../corpus/discover.ts';
 import type { DocumentRef, InventoryOptions } from '../corpus/inventory.ts';
-import { readPage } from '../corpus/html/read-page.ts';
-import { holdsRecords } from '../corpus/source-file.ts';
-import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
+import type { SentenceRow } from '../dataset/schema.ts';
 import type { SourceDocument } from '../document.ts';
 import { normalise } from '../transforms/normalise/index.ts';
 import type { TransformOptions } from '../transforms/index.ts';
 import { readDocuments, readSentences } from './dataset-reader.ts';
 import { documentReader } from './document-reader.ts';
 import type { Published } from './published.ts';
+import { cut, tracedBytes } from './raw-text.ts';
 
 /** Something that isn't as the manifest or the law of offsets says. */
 export interface Discrepancy {
@@ -83,20 +82,6 @@ function byDocument(rows: readonly SentenceRow[]): ReadonlyMap<string, readonly 
     else known.push(row);
   }
   return grouped;
-}
-
-/** The bytes that offsets refer to: a page's are those of its extracted text. */
-function tracedBytes({ docId }: DocumentRef, { encoding }: DocumentRow, bytes: Uint8Array): Uint8Array {
-  if (encoding !== 'html') return bytes;
-  const page = readPage(bytes);
-  if (!page.ok) throw new Error(`${docId} had an article when the dataset was built: ${page.fault.reason}`);
-  return Buffer.from(page.value.decoded.text);
-}
-
-/** The raw text of a sentence; a record's JSON escapes are resolved. */
-function cut({ raw_start: start, raw_end: end }: SentenceRow, { encoding, source_path: path }: DocumentRow, bytes: Uint8Array): string {
-  const text = new TextDecoder(encoding === 'html' ? 'utf-8' : encoding, { ignoreBOM: true }).decode(bytes.subarray(start, end));
-  return holdsRecords(path) ? String(JSON.parse(`"${text}"`)) : text;
 }
 
 function tracedWrongly({ sentence_id: where, text }: SentenceRow, raw: string, clean: (text: string) => string): readonly Discrepancy[] {

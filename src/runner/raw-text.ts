@@ -1,0 +1,18 @@
+import { readPage } from '../corpus/html/read-page.ts';
+import type { DocumentRef } from '../corpus/inventory.ts';
+import { holdsRecords } from '../corpus/source-file.ts';
+import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
+
+/** The bytes that offsets refer to: a page's are those of its extracted text. */
+export function tracedBytes({ docId }: DocumentRef, { encoding }: DocumentRow, bytes: Uint8Array): Uint8Array {
+  if (encoding !== 'html') return bytes;
+  const page = readPage(bytes);
+  if (!page.ok) throw new Error(`${docId} had an article when the dataset was built: ${page.fault.reason}`);
+  return Buffer.from(page.value.decoded.text);
+}
+
+/** The raw text of a sentence; a record's JSON escapes are resolved. */
+export function cut({ raw_start: start, raw_end: end }: SentenceRow, { encoding, source_path: path }: DocumentRow, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding === 'html' ? 'utf-8' : encoding, { ignoreBOM: true }).decode(bytes.subarray(start, end));
+  return holdsRecords(path) ? String(JSON.parse(`"${text}"`)) : text;
+}
