@@ -6,7 +6,7 @@
  * FOLDER holds reports as .txt files; the larger, the better (a few megabytes at least). Machines are noisy: read the ratios.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -38,6 +38,12 @@ function job(input: string, output: string, ...flags: readonly string[]): Run {
   return { ...end, seconds: (performance.now() - start) / 1000 };
 }
 
+function secondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
 const source = process.argv[2];
 if (source === undefined) throw new Error('Usage: npm run bench -- FOLDER');
 const scratch = mkdtempSync(join(tmpdir(), 'yanlun-bench-'));
@@ -53,15 +59,25 @@ const nothing = job(input, output, '--concurrency', String(workers));
 writeFileSync(join(input, 'bench-one-more.txt'), readFileSync(paths[0] ?? '', 'utf8').repeat(2));
 const added = job(input, output, '--concurrency', String(workers));
 
-const row = (what: string, seconds: number, ratio: string): string => `| ${what} | ${seconds.toFixed(2)} | ${(megabytes / seconds).toFixed(1)} | ${ratio} |`;
+/** The best of three, since a cold start is short and a shared machine isn't quiet. */
+const bestOf = (work: () => number): number => Math.min(work(), work(), work());
+const alone = join(scratch, 'alone');
+mkdirSync(alone);
+cpSync(paths[0] ?? '', join(alone, 'report.txt'));
+const loading = bestOf(() => secondsOf(() => execFileSync('node', ['-e', "require('@node-rs/jieba').Jieba.withDict(require('@node-rs/jieba/dict.js').dict)"])));
+const small = bestOf(() => job(alone, mkdtempSync(join(scratch, 'small-'))).seconds);
+
+const row = (what: string, seconds: number, ratio: string): string => `| ${what} | ${seconds.toFixed(2)} | ${ratio} |`;
 const times = (a: number, b: number): string => (a / b).toFixed(2);
 console.log(`${paths.length} reports, ${megabytes.toFixed(1)} MB\n`);
-console.log('| what | seconds | MB/s | ratio |\n|---|---:|---:|---|');
+console.log('| what | seconds | ratio |\n|---|---:|---|');
 console.log(row(`jieba cut alone, ${workers} workers`, limit, ''));
 console.log(row(`whole job, ${workers} workers`, two.seconds, `${times(two.seconds, limit)} of cut alone`));
 console.log(row('whole job, 1 worker', one.seconds, `${times(one.seconds, two.seconds)} of ${workers} workers`));
 console.log(row('nothing changed', nothing.seconds, `${times(nothing.seconds, two.seconds)} of the whole job`));
 console.log(row('one report added', added.seconds, `${times(added.seconds, two.seconds)} of the whole job`));
+console.log(row('jieba alone, loading', loading, ''));
+console.log(row('one report from nothing', small, `${times(small, loading)} of loading jieba`));
 console.log(`\nPeak memory ${two.peakMegabytes} MB with ${workers} workers. Steps, in seconds of all workers together:\n`);
 for (const [step, elapsed] of Object.entries(two.times)) console.log(`  ${step.padEnd(12)} ${(elapsed / 1000).toFixed(2)}`);
 rmSync(scratch, { recursive: true });
