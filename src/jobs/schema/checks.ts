@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const metrics = {
   documents: 'documents in the dataset',
   sentences: 'sentences in the dataset',
-  rejects: 'sources that gave no document',
+  rejects: 'sources that gave no document (remarks on documents don’t count)',
   reject_share: 'rejects per source, from 0 to 1',
   unresolved_share: 'share of the sentences whose speaker is unresolved',
   narrator_share: 'share of the sentences that nobody speaks',
