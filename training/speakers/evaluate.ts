@@ -63,7 +63,12 @@ export function calibrationOf(judged: readonly Judged[]): CalibrationPoint[] {
       last = { sum: before.sum + last.sum, right: before.right + last.right, size: before.size + last.size };
     }
   }
-  return pools.map(({ sum, right, size }) => ({ certainty: round(sum / size), confidence: round((right + 0.5) / (size + 1)) }));
+  return pools.map(({ sum, right, size }) => ({ certainty: round(sum / size), confidence: round(reserve((right + 0.5) / (size + 1))) }));
+}
+
+/** Users take 0.9 for sure: it is kept for pools of which 97 % and more are right; the next best stay just below. */
+function reserve(share: number): number {
+  return share >= 0.97 ? share : Math.min(share, 0.89);
 }
 
 function round(value: number): number {

@@ -112,7 +112,7 @@ function addUp(sums: Weights, weights: Weights): void {
 }
 
 /** Documents in which a feature must occur; rarer ones say more of their documents than of the language. */
-const FEWEST_DOCUMENTS = Number(process.env['MIND'] ?? '3');
+const FEWEST_DOCUMENTS = 3;
 
 /** Keeps rare features from being learnt, by an endless sum of squares. */
 function block(squares: Weights, examples: readonly Example[]): void {
