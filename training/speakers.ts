@@ -6,11 +6,11 @@ import type { Weights } from '../src/transforms/speakers/weights.ts';
 import { readModel, writeModel } from '../src/transforms/speakers/model.ts';
 import { calibrationOf, judge, reliability, table, type Judged } from './speakers/evaluate.ts';
 import { fit } from './speakers/fit.ts';
-import { readGold, sameSpeaker, type GoldDocument } from './speakers/gold.ts';
+import { readGold, readInvented, sameSpeaker, type GoldDocument } from './speakers/gold.ts';
 
 const { values } = parseArgs({ options: { gold: { type: 'string', default: 'gold/train' }, test: { type: 'string' }, folds: { type: 'string', default: '5' }, epochs: { type: 'string', default: '15' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.02' }, errors: { type: 'string' }, write: { type: 'boolean', default: false } } });
 const options = { epochs: Number(values.epochs), rate: Number(values.rate), decay: Number(values.decay), seed: 20_261_124 };
-const gold = readGold(values.gold);
+const gold = [...readGold(values.gold), ...readInvented()];
 const folds = Number(values.folds);
 
 const judged: Judged[] = [];
@@ -33,8 +33,10 @@ function report(document: GoldDocument, weights: Weights): void {
 
 if (folds > 0) {
   console.log(`explicit sentences with the right reading among the candidates: ${((100 * reached) / explicit).toFixed(1)} % of ${explicit}`);
-  console.log('train, by document:', table(judged), '|', reliability(judged, calibrationOf(judged)));
-  for (const kind of ['w', 'x', 'c', 'p']) console.log(' ', kind, table(judged.filter(({ document }) => document.startsWith(kind))));
+  const [invented, real] = [judged.filter(isInvented), judged.filter((one) => !isInvented(one))];
+  console.log('labelled reports, by document:', table(real), '|', reliability(real, calibrationOf(judged)));
+  for (const kind of ['w', 'x', 'c', 'p']) console.log(' ', kind, table(real.filter(({ document }) => document.startsWith(kind))));
+  console.log('invented reports, by document:', table(invented), '|', reliability(invented, calibrationOf(judged)));
   const wrong = judged.filter(({ row, right }) => row.method === 'explicit' && !right);
   console.log(`explicit wrong ${wrong.length}: narrator ${wrong.filter(({ state }) => state === 0).length}, goes on ${wrong.filter(({ state }) => state > 0 && state < CUE_STATE).length}, cue ${wrong.filter(({ state }) => state >= CUE_STATE).length}`);
   if (values.errors === 'all') for (const one of judged) if (!one.right) console.log(one.document, one.row.method, 'gold', one.row.speakers.join('|') || '-', 'got', one.got || '-', one.state >= CUE_STATE ? 'cue' : one.state, '\t', one.row.text.slice(0, 100));
@@ -46,6 +48,10 @@ if (values.test !== undefined || values.write) {
   const found = test.flatMap((document) => judge(document, analyse(document.document, weights.first), weights));
   if (found.length > 0) console.log('test:', table(found), '|', reliability(found, weights.calibration));
   if (values.errors === 'documents') console.log(perDocument(found));
+}
+
+function isInvented({ document }: Judged): boolean {
+  return document.startsWith('invented-');
 }
 
 function perDocument(list: readonly Judged[]): string {

@@ -5,6 +5,7 @@ import { byteOffsetsOf } from '../../src/corpus/byte-offsets.ts';
 import { normalise } from '../../src/transforms/normalise/index.ts';
 import { resegment } from '../../src/transforms/resegment/index.ts';
 import { fold } from '../../src/text/fold.ts';
+import { type InventedSentence, inventedReports } from '../invented.ts';
 
 /** A labelled sentence of the gold; `speakers` is empty for the narrator, folded to Simplified. */
 export interface GoldRow {
@@ -24,18 +25,39 @@ export interface GoldDocument {
   readonly labels: readonly (GoldRow | null)[];
 }
 
-/** Reads a gold folder (`labels/*.tsv`, `texts/*.txt`) in the order of the names. */
-export function readGold(folder: string): GoldDocument[] {
+/** Puts a report through the real pipeline, up to its sentences, and beside its labels. */
+type Labeller = (name: string, bytes: Buffer, rows: readonly GoldRow[]) => GoldDocument;
+
+function labeller(): Labeller {
   const clean = normalise.prepare(normalise.options.parse({}));
   const segment = resegment.prepare(resegment.options.parse({}));
+  return (name, bytes, rows) => {
+    const document = segment(clean(sourceOf(name, bytes)));
+    return { name, document, rows, labels: document.sentences.map((sentence) => labelOf(sentence, rows)) };
+  };
+}
+
+/** Reads a gold folder (`labels/*.tsv`, `texts/*.txt`) in the order of the names. */
+export function readGold(folder: string): GoldDocument[] {
+  const label = labeller();
   const files = readdirSync(join(folder, 'labels')).filter((file) => file.endsWith('.tsv')).toSorted();
   return files.map((file) => {
     const name = file.slice(0, -4);
-    const rows = readRows(join(folder, 'labels', file));
-    const document = segment(clean(sourceOf(name, readFileSync(join(folder, 'texts', `${name}.txt`)))));
-    return { name, document, rows, labels: document.sentences.map((sentence) => labelOf(sentence, rows)) };
+    return label(name, readFileSync(join(folder, 'texts', `${name}.txt`)), readRows(join(folder, 'labels', file)));
   });
 }
+
+/** The invented reports of `training/reports`. */
+export function readInvented(): GoldDocument[] {
+  const label = labeller();
+  return inventedReports().map(({ name, bytes, sentences }) => label(name, bytes, sentences.map(rowOf)));
+}
+
+const rowOf = ({ start, end, speaker, quotationType, method, text }: InventedSentence): GoldRow => ({
+  start, end, speakers: speakersOf(speaker), type: quotationType, method: methodOf(method), text,
+});
+
+const speakersOf = (cell: string): readonly string[] => (cell === '' ? [] : fold(cell).split('|'));
 
 /** A source document of UTF-8 bytes, without metadata. */
 export function sourceOf(name: string, bytes: Buffer): SourceDocument {
@@ -51,7 +73,7 @@ export function sourceOf(name: string, bytes: Buffer): SourceDocument {
 function readRows(path: string): GoldRow[] {
   return readFileSync(path, 'utf8').trimEnd().split('\n').slice(1).map((line) => {
     const [, , start = '0', end = '0', speaker = '', type = 'none', method = 'narrator', , text = ''] = line.split('\t');
-    return { start: Number(start), end: Number(end), speakers: speaker === '' ? [] : fold(speaker).split('|'), type, method: methodOf(method), text };
+    return { start: Number(start), end: Number(end), speakers: speakersOf(speaker), type, method: methodOf(method), text };
   });
 }
 
