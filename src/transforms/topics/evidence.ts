@@ -1,6 +1,7 @@
 import type { Section } from '../../document.ts';
 import type { Arena } from './arena.ts';
-import type { Lexicon, Rows } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Rows } from './rows.ts';
 
 /** What is read of a sentence. */
 export interface SentenceText {

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import type { Lexicon, Rows } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Rows } from './rows.ts';
 
 /** Evidence that isn't in the sentence itself. */
 export const CONTEXT = 'context';

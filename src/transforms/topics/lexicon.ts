@@ -1,13 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Concept, Term } from './concept.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
-
-/** What each term says, as sparse rows: of term `t` the entries `starts[t]` to `starts[t + 1]`. */
-export interface Rows {
-  readonly starts: Int32Array;
-  readonly columns: Uint16Array;
-  readonly weights: Float64Array;
-}
+import { type Rows, RowsBuilder, sumRows } from './rows.ts';
 
 /** A scheme made ready for matching. Classes are its top concepts; they are what the combiner decides on. */
 export interface Lexicon {
@@ -46,34 +40,63 @@ const LEAST_STRENGTH = 1.5;
 export function compileLexicon(concepts: readonly Concept[], seeds: readonly Term[], learnt: readonly LearntTerm[]): Lexicon {
   const indexOf = new Map(concepts.map((concept, index) => [concept.id, index]));
   const { classes, classOf } = classesOf(concepts, indexOf);
-  const table = new TermTable();
+  const numbers = new TermNumbers();
+  const [byConcept, bySeed, byLearnt] = [new RowsBuilder(), new RowsBuilder(), new RowsBuilder()];
   for (const { text, concept, weight } of seeds) {
     const column = indexOf.get(concept);
     if (column === undefined) continue;
-    const entry = table.entry(text);
-    entry.byConcept.set(column, weight);
-    const top = classOf[column] ?? 0;
-    entry.seed.set(top, strongest(entry.seed.get(top), weight));
+    const term = numbers.of(text);
+    byConcept.add(term, column, weight);
+    bySeed.add(term, classOf[column] ?? 0, weight);
   }
   for (const { text, weights } of learnt) {
-    const entry = table.entry(text);
+    const term = numbers.of(text);
     for (const [id, weight] of weights) {
       const column = indexOf.get(id);
-      if (column !== undefined) entry.learnt.set(classOf[column] ?? 0, weight);
+      if (column !== undefined) byLearnt.add(term, classOf[column] ?? 0, weight);
     }
   }
+  const { terms } = numbers;
   const broaderOf = Int32Array.from(concepts, ({ broader }) => (broader === null ? -1 : (indexOf.get(broader) ?? -1)));
-  return { concepts, classes, classOf, broaderOf, narrowerOf: narrowerOf(broaderOf), conceptOf: indexOf, ...table.compile() };
+  return {
+    concepts, classes, classOf, broaderOf, narrowerOf: narrowerOf(broaderOf), conceptOf: indexOf,
+    terms, matcher: buildMatcher(terms), byConcept: byConcept.rows(terms.length, last),
+    ...weightsOf(terms.length, bySeed, byLearnt),
+  };
+}
+
+/** Numbers distinct terms, folded, in the order in which they come. */
+class TermNumbers {
+  readonly terms: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(text: string): number {
+    const folded = fold(text);
+    const known = this.#numbers.get(folded);
+    if (known !== undefined) return known;
+    this.#numbers.set(folded, this.terms.length);
+    return this.terms.push(folded) - 1;
+  }
+}
+
+function weightsOf(terms: number, bySeed: RowsBuilder, byLearnt: RowsBuilder): Pick<Lexicon, 'seed' | 'learnt' | 'strength'> {
+  const [seed, learnt] = [bySeed.rows(terms, strongest), byLearnt.rows(terms, last)];
+  const strength = sumRows(terms, seed, learnt, LEAST_STRENGTH);
+  return { seed, learnt, strength };
+}
+
+function last(_known: number, weight: number): number {
+  return weight;
+}
+
+function strongest(known: number, weight: number): number {
+  return Math.abs(weight) > Math.abs(known) ? weight : known;
 }
 
 function narrowerOf(broaderOf: Int32Array): number[][] {
   const narrower = Array.from(broaderOf, (): number[] => []);
   broaderOf.forEach((broader, concept) => narrower[broader]?.push(concept));
   return narrower;
-}
-
-function strongest(known: number | undefined, weight: number): number {
-  return known === undefined || Math.abs(weight) > Math.abs(known) ? weight : known;
 }
 
 function classesOf(concepts: readonly Concept[], indexOf: ReadonlyMap<string, number>) {
@@ -96,53 +119,4 @@ function topOf(concepts: readonly Concept[], indexOf: ReadonlyMap<string, number
     top = indexOf.get(broader) ?? top;
   }
   throw new Error(`concept ${concepts[index]?.id}: its chain of broader concepts never ends`);
-}
-
-interface TermEntry {
-  readonly byConcept: Map<number, number>;
-  readonly seed: Map<number, number>;
-  readonly learnt: Map<number, number>;
-}
-
-class TermTable {
-  readonly #entries = new Map<string, TermEntry>();
-
-  entry(text: string): TermEntry {
-    const folded = fold(text);
-    const known = this.#entries.get(folded);
-    if (known !== undefined) return known;
-    const entry = { byConcept: new Map(), seed: new Map(), learnt: new Map() };
-    this.#entries.set(folded, entry);
-    return entry;
-  }
-
-  compile() {
-    const terms = [...this.#entries.keys()];
-    const entries = [...this.#entries.values()];
-    return {
-      terms,
-      matcher: buildMatcher(terms),
-      byConcept: rowsFrom(entries.map((entry) => entry.byConcept)),
-      seed: rowsFrom(entries.map((entry) => entry.seed)),
-      learnt: rowsFrom(entries.map((entry) => entry.learnt)),
-      strength: rowsFrom(entries.map(strengthOf)),
-    };
-  }
-}
-
-/** Sums of seed and learnt weights that reach {@link LEAST_STRENGTH}. */
-function strengthOf({ seed, learnt }: TermEntry): Map<number, number> {
-  const columns = [...new Set([...seed.keys(), ...learnt.keys()])];
-  const strengths = columns.map((column) => [column, (seed.get(column) ?? 0) + (learnt.get(column) ?? 0)] as const);
-  return new Map(strengths.filter(([, strength]) => strength >= LEAST_STRENGTH));
-}
-
-function rowsFrom(maps: readonly ReadonlyMap<number, number>[]): Rows {
-  const starts = new Int32Array(maps.length + 1);
-  maps.forEach((map, row) => { starts[row + 1] = (starts[row] ?? 0) + map.size; });
-  return {
-    starts,
-    columns: Uint16Array.from(maps.flatMap((map) => [...map.keys()])),
-    weights: Float64Array.from(maps.flatMap((map) => [...map.values()])),
-  };
 }

@@ -112,7 +112,10 @@ class EdgeTable {
   }
 
   add(node: number, unit: number, target: number): void {
-    this.#slots.set([node, unit, target], this.#slot(node, unit));
+    const slot = this.#slot(node, unit);
+    this.#slots[slot] = node;
+    this.#slots[slot + 1] = unit;
+    this.#slots[slot + 2] = target;
   }
 
   /** Where the edge is, or the free place where it would be. */
