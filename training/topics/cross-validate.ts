@@ -1,42 +1,50 @@
-import type { Combiner } from '../../src/transforms/topics/combine.ts';
 import { weighDocument } from '../../src/transforms/topics/label.ts';
 import type { Lexicon } from '../../src/transforms/topics/lexicon.ts';
 import { selectClasses } from '../../src/transforms/topics/select.ts';
-import { fitCombiner } from './fit-combiner.ts';
 import type { GoldDocument } from './gold.ts';
+import type { Learner, Model } from './learner.ts';
 import { type Answers, scoreTopics, type Score } from './score.ts';
 
-const FOLDS = 5;
+/** A document with the probabilities of its sentences' classes. */
+export interface Weighed {
+  readonly document: GoldDocument;
+  readonly lexicon: Lexicon;
+  /** Sentences × classes. */
+  readonly probabilities: Float64Array;
+  readonly silent: readonly boolean[];
+}
 
-/** Probabilities of a document's sentences, and which of them are silent. */
-export type Weighed = Pick<ReturnType<typeof weighDocument>, 'probabilities' | 'silent'>;
-
-/** Each document's probabilities by a combiner that was fitted without the document's fold (every fifth document). */
-export function weighHeldOut(lexicon: Lexicon, documents: readonly GoldDocument[]): Weighed[] {
-  const combiners = Array.from({ length: FOLDS }, (_, fold) => {
-    return fitCombiner(lexicon, documents.filter((_document, index) => index % FOLDS !== fold));
-  });
-  return documents.map(({ sentences }, index) => {
-    const combiner = combiners[index % FOLDS];
-    if (combiner === undefined) throw new RangeError(`no fold ${index % FOLDS}`);
-    return weighDocument(lexicon, combiner, sentences);
+/**
+ * Each document weighed by a model that learnt from the documents of the other groups.
+ * @param groups one name a document
+ */
+export function weighHeldOut(learner: Learner, documents: readonly GoldDocument[], groups: readonly string[]): Weighed[] {
+  const models = new Map<string, Model>();
+  for (const group of new Set(groups)) models.set(group, learner.learn(documents.filter((_document, at) => groups[at] !== group)));
+  return documents.map((document, at) => {
+    const model = models.get(groups[at] ?? '');
+    if (model === undefined) throw new RangeError(`no group for ${document.name}`);
+    return weighWith(model, document);
   });
 }
 
-/** Each document's probabilities by one combiner. */
-export function weighAll(lexicon: Lexicon, combiner: Combiner, documents: readonly GoldDocument[]): Weighed[] {
-  return documents.map(({ sentences }) => weighDocument(lexicon, combiner, sentences));
+/** A document weighed by a model. */
+export function weighWith({ lexicon, combiner }: Model, document: GoldDocument): Weighed {
+  const { probabilities, silent } = weighDocument(lexicon, combiner, document.sentences);
+  return { document, lexicon, probabilities, silent };
 }
 
 /** The score of topics selected at a threshold. */
-export function scoreAt(lexicon: Lexicon, documents: readonly GoldDocument[], weighed: readonly Weighed[], threshold: number): Score {
-  return scoreTopics(documents, (document) => answersAt(lexicon, weighed[document], threshold));
+export function scoreAt(weighed: readonly Weighed[], threshold: number): Score {
+  return scoreTopics(weighed.map(({ document }) => document), (at) => answersAt(weighed[at], threshold));
 }
 
-function answersAt(lexicon: Lexicon, weighed: Weighed | undefined, threshold: number): Answers {
+function answersAt(weighed: Weighed | undefined, threshold: number): Answers {
+  if (weighed === undefined) return [];
+  const { lexicon, probabilities, silent } = weighed;
   const width = lexicon.classes.length;
-  return (weighed?.silent ?? []).map((silent, row) => {
-    const scores = weighed?.probabilities.subarray(row * width, (row + 1) * width) ?? new Float64Array();
-    return silent ? [] : selectClasses(scores, threshold).map((column) => lexicon.concepts[lexicon.classes[column] ?? 0]?.id ?? '');
+  return silent.map((isSilent, row) => {
+    const scores = probabilities.subarray(row * width, (row + 1) * width);
+    return isSilent ? [] : selectClasses(scores, threshold).map((column) => lexicon.concepts[lexicon.classes[column] ?? 0]?.id ?? '');
   });
 }

@@ -13,16 +13,19 @@ export function blankCombiner(lexicon: Lexicon): Combiner {
   return { weights: new Float64Array(FEATURES.length), biases: new Float64Array(lexicon.classes.length) };
 }
 
-/** Fits the combiner's weights and biases to hand-labelled reports. */
-export function fitCombiner(lexicon: Lexicon, documents: readonly GoldDocument[]): Combiner {
-  const weights = fitLogistic(casesOf(lexicon, documents), PENALTY);
+/** A labelled report, and the lexicon to read it with. */
+export type Lesson = readonly [lexicon: Lexicon, document: GoldDocument];
+
+/** Fits the combiner's weights and biases to labelled reports; their lexicons must have the same classes. */
+export function fitCombiner(lessons: readonly Lesson[]): Combiner {
+  const weights = fitLogistic(casesOf(lessons), PENALTY);
   return { weights: weights.slice(0, FEATURES.length), biases: weights.slice(FEATURES.length) };
 }
 
 /** One case for each sentence that isn't silent and each class that is possible for it. */
-function casesOf(lexicon: Lexicon, documents: readonly GoldDocument[]): Cases {
-  const width = FEATURES.length + lexicon.classes.length;
-  const rows = documents.flatMap((document) => rowsOf(lexicon, document, width));
+function casesOf(lessons: readonly Lesson[]): Cases {
+  const width = FEATURES.length + (lessons[0]?.[0].classes.length ?? 0);
+  const rows = lessons.flatMap(([lexicon, document]) => rowsOf(lexicon, document, width));
   const features = new Float64Array(rows.length * width);
   rows.forEach((row, index) => features.set(row.features, index * width));
   return { width, features, labels: Uint8Array.from(rows, ({ label }) => label) };

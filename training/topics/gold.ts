@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/text/fold.ts';
 import type { SentenceText } from '../../src/transforms/topics/evidence.ts';
+import { inventedReports } from '../invented.ts';
 
 /** A hand-labelled sentence. */
 export interface GoldSentence extends SentenceText {
@@ -32,11 +33,26 @@ export function readGold(folder: string): GoldDocument[] {
   }));
 }
 
+/** How the names of invented reports begin. */
+export const INVENTED = 'invented-';
+
+/** The invented reports of this repository, as labelled reports. */
+export function readInvented(): GoldDocument[] {
+  return inventedReports().map(({ name, sentences }) => ({
+    name,
+    sentences: sentences.map(({ paragraph, topics, text }) => goldSentence(paragraph, topics, text)),
+  }));
+}
+
 function sentenceFrom(line: string): GoldSentence {
   const [, paragraph = '0', , , , , , topics = '', text = ''] = line.split('\t');
+  return goldSentence(Number(paragraph), topics, text);
+}
+
+function goldSentence(paragraphIndex: number, topics: string, text: string): GoldSentence {
   return {
     folded: fold(text.replaceAll(/\s/gu, '')),
-    paragraphIndex: Number(paragraph),
+    paragraphIndex,
     section: 'body',
     topics: topics === '' ? [] : [...new Set(topics.split(',').map(topConceptOf))],
   };
