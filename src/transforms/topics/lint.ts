@@ -1,8 +1,9 @@
 import type { Concept, Term } from './concept.ts';
+import { compileLexicon } from './lexicon.ts';
 
 /** Something in a scheme that its author should look at. */
 export interface SchemeProblem {
-  readonly rule: 'no-label' | 'unknown-broader' | 'unknown-concept' | 'short-term' | 'undecided-siblings';
+  readonly rule: 'no-label' | 'unknown-broader' | 'unknown-concept' | 'short-term' | 'undecided-siblings' | 'unused-term';
   /** The concept's id or the term. */
   readonly subject: string;
   readonly reason: string;
@@ -53,4 +54,21 @@ function findUndecided(terms: readonly Term[], broaderOf: Broader): SchemeProble
     problems.push({ rule: 'undecided-siblings', subject: term.text, reason });
   }
   return problems;
+}
+
+/**
+ * Finds the terms that are never matched in `texts` (folded to Simplified): they say nothing there, or a longer term
+ * always stands in their place.
+ */
+export function findUnused(concepts: readonly Concept[], terms: readonly Term[], texts: Iterable<string>): SchemeProblem[] {
+  const lexicon = compileLexicon(concepts, terms, []);
+  const used = new Uint8Array(lexicon.terms.length);
+  const found: number[] = [];
+  for (const text of texts) {
+    lexicon.matcher.match(text, found);
+    for (const term of found) used[term] = 1;
+    found.length = 0;
+  }
+  const unused = lexicon.terms.filter((_term, index) => used[index] === 0);
+  return unused.map((subject) => ({ rule: 'unused-term', subject, reason: 'is never matched in the corpus' }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../src/transforms/topics/concept.ts';
-import { lintScheme } from '../../../src/transforms/topics/lint.ts';
+import { findUnused, lintScheme } from '../../../src/transforms/topics/lint.ts';
 import { builtInScheme } from '../../../src/transforms/topics/scheme.ts';
 
 const concept = (id: string, broader: string | null = null, labelZh = '主题'): Concept => ({
@@ -30,5 +30,11 @@ describe('the lint of schemes', () => {
     ];
     expect(rulesOf(concepts, under(2, 2))).toEqual(['undecided-siblings']);
     expect(rulesOf(concepts, under(2, 1))).toEqual([]);
+  });
+
+  it('finds terms that a corpus never has, and those that always stand in a longer one', () => {
+    const terms = ['下雪', '雪人', '大雪', '大雪人'].map((text) => ({ text, concept: 'a', weight: 1 }));
+    const unused = findUnused([concept('a')], terms, ['昨夜下雪了。', '院子里有个大雪人。']);
+    expect(unused.map(({ rule, subject }) => [rule, subject])).toEqual([['unused-term', '雪人'], ['unused-term', '大雪']]);
   });
 });
