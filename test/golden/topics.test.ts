@@ -7,7 +7,7 @@ describe('asLabelled', () => {
   });
 
   test('takes the nearest labelled concept above a finer one, once', () => {
-    expect(asLabelled(['medtop:20000013', 'medtop:20000018', 'medtop:05000000'])).toEqual(['medtop:01000000', 'medtop:05000000']);
+    expect(asLabelled(['medtop:20000005', 'medtop:20000002', 'medtop:05000000'])).toEqual(['medtop:01000000', 'medtop:05000000']);
   });
 
   test('takes government policy for government', () => {
