@@ -26,9 +26,10 @@ export function labelSentences({ lexicon, combiner, threshold, arena }: Labeller
   const { evidence, silent, probabilities } = weighDocument(lexicon, combiner, sentences, arena);
   const width = lexicon.classes.length;
   const specify = createSpecifier(lexicon, evidence, arena);
+  const scores = arena.take(width);
   return sentences.map((_, row) => {
     if (silent[row] === true) return NONE;
-    const scores = probabilities.subarray(row * width, (row + 1) * width);
+    for (let column = 0; column < width; column += 1) scores[column] = probabilities[row * width + column] ?? 0;
     const topics = selectClasses(scores, threshold).map((column): TopicLabel => ({
       id: lexicon.concepts[specify(row, column)]?.id ?? '',
       score: scores[column] ?? 0,

@@ -10,12 +10,15 @@ export interface Matcher {
 const NO_TERM = -1;
 const UNITS = 0x10000;
 
+/** So many nodes are looked through one by one, more are halved first. */
+const FEW = 8;
+
 /** Bits of the hash of a term's first two units; 20,000 terms fill a fiftieth of the filter. */
 const BIGRAM_BITS = 20;
 
 /**
- * Builds a matcher of distinct terms of two units or more: a trie in flat arrays, whose first edges are a table by
- * unit and the others one open-addressed table, behind a filter of terms' first two units that turns most places away.
+ * Builds a matcher of distinct terms of two units or more: a trie in flat arrays, small enough for the
+ * processor's cache, behind a filter of terms' first two units that turns most places away.
  */
 export function buildMatcher(terms: readonly string[]): Matcher {
   return new TrieMatcher(buildTrie(terms), buildFilter(terms));
@@ -57,74 +60,71 @@ class TrieMatcher implements Matcher {
 
   /** The longest term that begins at `start`, or −1. */
   #longest(start: number, last: number): number {
-    const [{ first, edges, termAt }, units] = [this.#trie, this.#units];
+    const [{ first, termAt }, units] = [this.#trie, this.#units];
     let term = NO_TERM;
     let node = first[units[start] ?? 0] ?? 0;
     for (let at = start + 1; node !== 0; at += 1) {
       const known = termAt[node] ?? NO_TERM;
-      if (known !== NO_TERM) [term, this.#end] = [known, at];
-      node = at <= last ? edges.target(node, units[at] ?? 0) : 0;
+      if (known !== NO_TERM) {
+        term = known;
+        this.#end = at;
+      }
+      node = at <= last ? childOf(this.#trie, node, units[at] ?? 0) : 0;
     }
     return term;
   }
 }
 
+/** Nodes are numbered level by level, so that those below one node follow each other, sorted by unit; 0 is the root. */
 interface Trie {
   /** For each first unit its node, 0 for none. */
   readonly first: Int32Array;
-  readonly edges: EdgeTable;
+  /** Of node `n` those right below are `below[n]` to `below[n + 1]`. */
+  readonly below: Int32Array;
+  /** For each node the unit that leads to it. */
+  readonly units: Uint16Array;
   /** For each node the term that ends there, or −1. */
   readonly termAt: Int32Array;
 }
 
-function buildTrie(terms: readonly string[]): Trie {
-  const first = new Int32Array(UNITS);
-  const edges = new EdgeTable(terms.reduce((units, term) => units + term.length, 1));
-  const termAt = [NO_TERM];
-  terms.forEach((term, index) => {
-    let node = first[term.charCodeAt(0)] ?? 0;
-    if (node === 0) node = first[term.charCodeAt(0)] = termAt.push(NO_TERM) - 1;
-    for (let at = 1; at < term.length; at += 1) {
-      const unit = term.charCodeAt(at);
-      const known = edges.target(node, unit);
-      if (known === 0) edges.add(node, unit, termAt.push(NO_TERM) - 1);
-      node = known === 0 ? termAt.length - 1 : known;
-    }
-    termAt[node] = index;
-  });
-  return { first, edges, termAt: Int32Array.from(termAt) };
+/** The node below `node` that `unit` leads to, 0 for none. */
+function childOf({ below, units }: Trie, node: number, unit: number): number {
+  let [from, to] = [below[node] ?? 0, below[node + 1] ?? 0];
+  while (to - from > FEW) {
+    const middle = (from + to) >>> 1;
+    if ((units[middle] ?? 0) <= unit) from = middle;
+    else to = middle;
+  }
+  while (from < to && units[from] !== unit) from += 1;
+  return from < to ? from : 0;
 }
 
-/** The edges of a trie: (node, unit) → node, in one open-addressed table at most half full. Node 0 means none. */
-class EdgeTable {
-  readonly #mask: number;
-  /** Three entries a slot: node, unit, target. */
-  readonly #slots: Int32Array;
-
-  constructor(capacity: number) {
-    const slots = 2 ** Math.ceil(Math.log2(2 * capacity));
-    this.#mask = slots - 1;
-    this.#slots = new Int32Array(slots * 3);
+function buildTrie(terms: readonly string[]): Trie {
+  const sorted = terms.map((text, term) => ({ text, term })).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  const [units, termAt, below]: [number[], number[], number[]] = [[0], [], []];
+  const spans: Span[] = [{ start: 0, end: sorted.length, depth: 0 }];
+  for (const { start, end, depth } of spans) {
+    below.push(units.length);
+    const ends = sorted[start]?.text.length === depth;
+    termAt.push(ends ? (sorted[start]?.term ?? NO_TERM) : NO_TERM);
+    for (let at = ends ? start + 1 : start; at < end;) {
+      const [from, unit] = [at, sorted[at]?.text.charCodeAt(depth) ?? 0];
+      while (at < end && sorted[at]?.text.charCodeAt(depth) === unit) at += 1;
+      units.push(unit);
+      spans.push({ start: from, end: at, depth: depth + 1 });
+    }
   }
+  below.push(units.length);
+  const first = new Int32Array(UNITS);
+  for (let node = 1; node < (below[1] ?? 0); node += 1) first[units[node] ?? 0] = node;
+  return { first, below: Int32Array.from(below), units: Uint16Array.from(units), termAt: Int32Array.from(termAt) };
+}
 
-  target(node: number, unit: number): number {
-    return this.#slots[this.#slot(node, unit) + 2] ?? 0;
-  }
-
-  add(node: number, unit: number, target: number): void {
-    const slot = this.#slot(node, unit);
-    this.#slots[slot] = node;
-    this.#slots[slot + 1] = unit;
-    this.#slots[slot + 2] = target;
-  }
-
-  /** Where the edge is, or the free place where it would be. */
-  #slot(node: number, unit: number): number {
-    const slots = this.#slots;
-    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & this.#mask;
-    while (slots[slot * 3 + 2] !== 0 && (slots[slot * 3] !== node || slots[slot * 3 + 1] !== unit)) slot = (slot + 1) & this.#mask;
-    return slot * 3;
-  }
+/** The sorted terms that go through one node, which is reached after `depth` units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
 }
 
 function buildFilter(terms: readonly string[]): Uint8Array {

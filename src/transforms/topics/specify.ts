@@ -18,9 +18,13 @@ export function createSpecifier(lexicon: Lexicon, evidence: Evidence, arena: Are
   const rows = evidence.starts.length - 1;
   const [means, sums] = [arena.take(lexicon.concepts.length), arena.take(lexicon.concepts.length)];
   addHits(lexicon, evidence, 0, rows, MEANS / Math.max(1, rows), means);
+  let summed = -1;
   return (row, column) => {
-    sums.set(means);
-    addHits(lexicon, evidence, row, row + 1, 1, sums);
+    if (row !== summed) {
+      sums.set(means);
+      addHits(lexicon, evidence, row, row + 1, 1, sums);
+      summed = row;
+    }
     return descend(lexicon, sums, lexicon.classes[column] ?? 0);
   };
 }
