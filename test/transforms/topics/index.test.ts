@@ -41,8 +41,14 @@ describe('topics of sentences', () => {
     expect(first?.topics[0]?.evidence.split('、')).toContain('被告人');
   });
 
-  it('names the narrower concept that the terms tell of', () => {
-    expect(transform(attributed('全球变暖加剧，温室气体排放创新高。')).sentenceTopics[0]?.topics[0]?.id).toBe('medtop:20000418');
+  it.each([
+    ['全球变暖加剧，温室气体排放创新高。', '20000418'],
+    ['法院一审宣判，被告人当庭表示上诉。', '20000106'],
+    ['候选人的民调支持率在大选前下滑，选民尚未投票。', '20000574'],
+    ['沪指收盘上涨，创业板涨幅居前，券商股涨停。', '20000385'],
+    ['大模型和生成式人工智能正在改变机器学习。', '20001298'],
+  ])('names the narrower concept that the terms tell of: %s', (sentence, narrower) => {
+    expect(transform(attributed(sentence)).sentenceTopics[0]?.topics[0]?.id).toBe(`medtop:${narrower}`);
   });
 
   it('reads Traditional characters like Simplified ones', () => {

@@ -31,6 +31,11 @@ describe('the built-in scheme', () => {
     expect(terms.filter(({ text }) => fold(text).length !== text.length)).toEqual([]);
   });
 
+  it('has terms of every concept that has no narrower one', () => {
+    const [withTerms, withNarrower] = [new Set(terms.map(({ concept }) => concept)), new Set(concepts.map(({ broader }) => broader))];
+    expect(concepts.filter(({ id }) => !withTerms.has(id) && !withNarrower.has(id))).toEqual([]);
+  });
+
   it('has learnt weights for its own concepts only', () => {
     const strangers = learnt.flatMap(({ weights }) => weights).filter(([id, weight]) => !broaderOf.has(id) || !Number.isFinite(weight));
     expect(strangers).toEqual([]);
