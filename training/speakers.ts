@@ -8,7 +8,7 @@ import { calibrationOf, judge, reliability, table, type Judged } from './speaker
 import { fit } from './speakers/fit.ts';
 import { readGold, readInvented, sameSpeaker, type GoldDocument } from './speakers/gold.ts';
 
-const { values } = parseArgs({ options: { gold: { type: 'string', default: 'gold/train' }, test: { type: 'string' }, folds: { type: 'string', default: '5' }, epochs: { type: 'string', default: '15' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.02' }, errors: { type: 'string' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { gold: { type: 'string', default: 'gold/train' }, test: { type: 'string' }, folds: { type: 'string', default: '5' }, epochs: { type: 'string', default: '15' }, rate: { type: 'string', default: '0.05' }, decay: { type: 'string', default: '0.01' }, errors: { type: 'string' }, write: { type: 'boolean', default: false } } });
 const options = { epochs: Number(values.epochs), rate: Number(values.rate), decay: Number(values.decay), seed: 20_261_124 };
 const gold = [...readGold(values.gold), ...readInvented()];
 const folds = Number(values.folds);
