@@ -5,6 +5,8 @@ import { emptyWeights, type Weights } from './weights.ts';
 import { sentenceRegistry } from './sentence-features.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);
+/** Weights are read as multiples of one part of this (a power of two), so that their sums are exact, whatever the order. */
+const FRACTION = 1024;
 const PARTS = ['first', 'sentence', 'cue', 'transition'] as const;
 
 /** Names of the features of each part, in the order of their numbers; the transitions' are their numbers. */
@@ -28,7 +30,7 @@ export function readModel(): Weights {
     for (const line of text.split('\n')) {
       const [of, name = '', list = ''] = line.split('\t');
       const number = of === part ? numbers.get(name) : undefined;
-      if (number !== undefined) values.set(list.split(' ').map(Number), number * width);
+      if (number !== undefined) values.set(list.split(' ').map((weight) => Math.round(Number(weight) * FRACTION) / FRACTION), number * width);
     }
   }
   return { ...weights, calibration: readCalibration(text) };
