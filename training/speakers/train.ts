@@ -173,10 +173,11 @@ function updateTransitions(example: Example, at: number, all: Marginals, right: 
   const sentence = example.sentences[at];
   if (sentence === undefined) return;
   const context = contextOf(sentence, example.sentences[at - 1]);
+  const [rightPairs, allPairs] = [right.pairsAt(at), all.pairsAt(at)];
   for (let from = 0; from <= STATES.length; from += 1) {
     for (let to = 0; to < STATES.length; to += 1) {
       const cell = from * STATES.length + to;
-      const value = (right.pairs[at]?.[cell] ?? 0) - (all.pairs[at]?.[cell] ?? 0);
+      const value = (rightPairs[cell] ?? 0) - (allPairs[cell] ?? 0);
       if (Math.abs(value) >= NEGLIGIBLE) learn(weights.transition, squares.transition, transitionIndex(from, to, context), value, options);
     }
   }

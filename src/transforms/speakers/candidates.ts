@@ -1,8 +1,8 @@
 import { shorten, chunkText, type Chunk } from './chunks.ts';
-import { cueFeatures, type CueView } from './cue-features.ts';
+import { pushSpeaker, readingFeatures, shapeOf } from './cue-features.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { RESOLUTIONS, type Candidate, type CandidateContext } from './readings.ts';
-import { resolve, type Reading } from './resolve.ts';
+import { resolve, type Reading, type Resolution } from './resolve.ts';
 import type { Scan } from './scan.ts';
 
 /** Sources tried for one cue, the nearest first. */
@@ -38,7 +38,7 @@ function mayTell(scan: Scan, index: number, bits: number): boolean {
 function addCue(context: CandidateContext, cue: number, found: Candidate[]): void {
   const sources = sourcesOf(context, cue);
   for (const [rank, { source, place }] of sources.entries()) addSource(context, { form: 'cue', cue, source, rank, place }, found);
-  if (context.focus !== null && mayLackSource(context.scan, cue, sources.length)) add(context, { form: 'elided', cue, source: null, rank: sources.length, place: -1 }, [context.focus], 0, found);
+  if (context.focus !== null && mayLackSource(context.scan, cue, sources.length)) add(context, { form: 'elided', cue, source: null, rank: sources.length, place: -1 }, [context.focus], 'focus', found);
 }
 
 /** The last phrase that begins before a token, -1 without. */
@@ -68,9 +68,9 @@ function addLabel(context: CandidateContext, label: string, colon: number, found
   const { entities, chunks } = context;
   const source = chunks.find((chunk) => chunk.to <= colon && chunk.name >= 0) ?? chunks.find((chunk) => chunk.to <= colon) ?? null;
   const reading: Reading = { form: 'label', cue: colon, source, rank: 0, place: 0 };
-  if (label.endsWith('问')) add(context, reading, ['记者'], RESOLUTIONS.indexOf('asker'), found);
-  else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? context.focus ?? entities.lastPerson ?? '答问人'], RESOLUTIONS.indexOf('answerer'), found);
-  else add(context, reading, [labelled(context, reading, label)], RESOLUTIONS.indexOf('name'), found);
+  if (label.endsWith('问')) add(context, reading, ['记者'], 'asker', found);
+  else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? context.focus ?? entities.lastPerson ?? '答问人'], 'answerer', found);
+  else add(context, reading, [labelled(context, reading, label)], 'name', found);
 }
 
 function labelled({ entities, scan }: CandidateContext, { source }: Reading, label: string): string {
@@ -118,17 +118,29 @@ const OTHERS: Readonly<Record<string, number>> = { bearer: 1, longer: 2, issuer:
 
 function addSource(context: CandidateContext, reading: Reading & { readonly source: Chunk }, found: Candidate[]): void {
   const { source } = reading;
+  const { scan, entities } = context;
   const resolved = resolve(context, reading);
+  const features = readingFeatures(context, reading);
+  const shape = shapeOf(scan, source);
   let others = 0;
   for (const { resolution } of resolved) others |= OTHERS[resolution] ?? 0;
-  for (const { speakers, resolution } of resolved) {
-    add(context, { ...reading, others }, speakers, RESOLUTIONS.indexOf(resolution), found);
-  }
-  if (source.name >= 0 && source.kind !== 'name') add(context, reading, [context.entities.person(context.scan.words[source.name] ?? '')], RESOLUTIONS.indexOf('name-inside'), found);
+  for (const { speakers, resolution } of resolved) found.push(candidateOf(context, reading, speakers, withSpeaker(context, reading, speakers, features, resolution, shape, others)));
+  if (source.name < 0 || source.kind === 'name') return;
+  const inside = [entities.person(scan.words[source.name] ?? '')];
+  found.push(candidateOf(context, reading, inside, withSpeaker(context, reading, inside, features, 'name-inside', shape, 0)));
 }
 
+function add(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: Resolution, found: Candidate[]): void {
+  const shape = reading.source === null ? 0 : shapeOf(context.scan, reading.source);
+  found.push(candidateOf(context, reading, speakers, withSpeaker(context, reading, speakers, readingFeatures(context, reading), resolution, shape, 0)));
+}
 
-function add(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: number, found: Candidate[]): void {
-  const view: CueView = { ...context, ...reading, speakers, resolution };
-  found.push({ form: reading.form, speakers, cue: reading.cue, source: reading.source, role: context.entities.titleOf(speakers[0] ?? ''), features: cueFeatures(view) });
+function withSpeaker({ focus }: CandidateContext, reading: Reading, speakers: readonly string[], shared: readonly number[], resolution: Resolution, shape: number, others: number): number[] {
+  const features = shared.slice();
+  pushSpeaker(features, reading, speakers[0] === focus, RESOLUTIONS.indexOf(resolution), shape, others);
+  return features;
+}
+
+function candidateOf({ entities }: CandidateContext, { form, cue, source }: Reading, speakers: readonly string[], features: number[]): Candidate {
+  return { form, speakers, cue, source, role: entities.titleOf(speakers[0] ?? ''), features };
 }

@@ -85,7 +85,7 @@ function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
 /** The phrase without its tokens from `to` on: 美国媒体 of 美国媒体报道. */
 export function shorten(scan: Scan, chunk: Chunk, to: number): Chunk {
   const name = lastName(scan, chunk.from, to);
-  return { ...chunk, to, name, kind: kindOf(scan, chunk.from, to, name) };
+  return { from: chunk.from, to, kind: kindOf(scan, chunk.from, to, name), name, quoted: chunk.quoted };
 }
 
 /** Cuts the noun phrases out of a sentence, in order. */
@@ -105,4 +105,9 @@ export function findChunks(scan: Scan, inside: Uint8Array): Chunk[] {
 /** The text of a phrase, folded to Simplified. */
 export function chunkText(scan: Scan, chunk: Pick<Chunk, 'from' | 'to'>): string {
   return scan.sentence.folded.slice(scan.starts[chunk.from], scan.ends[chunk.to - 1]);
+}
+
+/** The length of a phrase in units. */
+export function chunkLength(scan: Scan, chunk: Pick<Chunk, 'from' | 'to'>): number {
+  return (scan.ends[chunk.to - 1] ?? 0) - (scan.starts[chunk.from] ?? 0);
 }

@@ -1,22 +1,12 @@
-import { chunkText, isPeople, KINDS, type Chunk } from './chunks.ts';
+import { chunkLength, chunkText, isPeople, KINDS, type Chunk } from './chunks.ts';
 import { bareRole } from './short-forms.ts';
 import { Is, MARK } from './lexicon.ts';
-import { FORMS, RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
+import { FORMS, RESOLUTIONS, type CandidateContext } from './readings.ts';
 import { FeatureRegistry } from './registry.ts';
+import type { Reading } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import { readWordClasses } from './wordlist.ts';
 import { AFTER, afterOf, BEFORE, beforeOf, bit, NEXT, nextOf } from './cue-context.ts';
-
-/** A reading as the features see it. */
-export interface CueView extends CandidateContext {
-  readonly form: CandidateForm;
-  readonly cue: number;
-  readonly source: Chunk | null;
-  readonly rank: number;
-  readonly speakers: readonly string[];
-  readonly resolution: number;
-  readonly others?: number;
-}
 
 const CUES: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]));
 
@@ -69,6 +59,9 @@ const F = {
   insideAside: R.template('begins-inside', 2),
 } as const;
 
+const FRAMED = BEFORE.indexOf('据');
+const FRAMED_BY = BEFORE.indexOf('根据');
+
 interface Gap {
   readonly commas: number;
   readonly verbs: number;
@@ -77,8 +70,7 @@ interface Gap {
   readonly type: number;
 }
 
-function gapBetween(view: CueView, from: number): Gap {
-  const { scan, cue, inside } = view;
+function gapBetween({ scan, inside }: CandidateContext, from: number, cue: number): Gap {
   let [commas, verbs, quotes, others] = [0, 0, 0, 0];
   for (let index = from; index < cue; index += 1) {
     const bits = bit(scan, index);
@@ -99,8 +91,7 @@ function clauseStart(scan: Scan, index: number): number {
   return bits & MARK ? 2 : 3;
 }
 
-function contentLength(view: CueView): number {
-  const { scan, cue } = view;
+function contentLength(scan: Scan, cue: number): number {
   const length = scan.sentence.folded.length - (scan.ends[cue] ?? 0);
   return length <= 1 ? 0 : length < 6 ? 1 : length < 12 ? 2 : length < 25 ? 3 : length < 60 ? 4 : 5;
 }
@@ -111,47 +102,74 @@ function countCues(scan: Scan, inside: Uint8Array, from: number, to: number): nu
   return count;
 }
 
-/** The features of a reading. */
-export function cueFeatures(view: CueView): number[] {
-  const { scan, cue, source, form, rank } = view;
-  const bits = bit(scan, cue);
-  const kind = source === null ? KINDS.length - 1 : KINDS.indexOf(source.kind);
+const NO_GAP: Gap = { commas: 0, verbs: 0, quotes: 0, type: 0 };
+
+function classOfCue(bits: number): number {
+  return (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0);
+}
+
+function kindOf({ source }: Reading): number {
+  return source === null ? K - 1 : KINDS.indexOf(source.kind);
+}
+
+/** The features of a reading that are the same whomever its source stands for. */
+export function readingFeatures(context: CandidateContext, reading: Reading): number[] {
+  const { scan, inside } = context;
+  const { cue, source, form } = reading;
   const after = afterOf(scan, cue + 1);
-  const cueClass = form === 'cue' || form === 'elided' ? (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0) : 0;
-  const gap = source === null ? { commas: 0, verbs: 0, quotes: 0, type: 0 } : gapBetween(view, source.to);
-  const content = contentLength(view);
+  const cueClass = form === 'cue' || form === 'elided' ? classOfCue(bit(scan, cue)) : 0;
+  const gap = source === null ? NO_GAP : gapBetween(context, source.to, cue);
+  const content = contentLength(scan, cue);
   const features = [F.bias, F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after, F.classAfter + cueClass * AFTER.length + after, F.content + content, F.contentClass + content * 16 + cueClass];
   const word = CUES.get(scan.words[cue] ?? '');
   if (form === 'elided') {
     features.push(F.elidedAfter + after, F.cueAt + clauseStart(scan, cue), F.before + beforeOf(scan, cue - 1));
     if (word !== undefined) features.push(F.elidedWord + word);
-  } else if (source !== null) pushSource(view, features, source, gap, kind, after);
+  } else if (source !== null) pushSource(context, reading, features, source, gap, after);
   if (word !== undefined && form === 'cue') features.push(F.cueWord + word);
-  features.push(F.resolution + view.resolution, F.resolutionRank + view.resolution * 5 + Math.min(rank, 4), F.formGap + FORMS.indexOf(form) * 6 + gap.type);
-  features.push(F.laterCue + countCues(scan, view.inside, cue + 1, scan.words.length), F.earlierCue + countCues(scan, view.inside, 0, cue), F.insideAside + (view.inside[0] ?? 0));
+  features.push(
+    F.formGap + FORMS.indexOf(form) * 6 + gap.type,
+    F.laterCue + countCues(scan, inside, cue + 1, scan.words.length), F.earlierCue + countCues(scan, inside, 0, cue), F.insideAside + (inside[0] ?? 0),
+  );
   return features;
 }
 
-function pushSource(view: CueView, features: number[], source: Chunk, gap: Gap, kind: number, after: number): void {
-  const { scan, rank } = view;
+function pushSource(context: CandidateContext, reading: Reading, features: number[], source: Chunk, gap: Gap, after: number): void {
+  const { scan } = context;
+  const { rank, cue, form } = reading;
+  const kind = kindOf(reading);
   const before = beforeOf(scan, source.from - 1);
-  const framed = before === BEFORE.indexOf('据') || before === BEFORE.indexOf('根据') ? 1 : 0;
+  const framed = before === FRAMED || before === FRAMED_BY ? 1 : 0;
   const genitive = scan.words[source.to] === '的' ? 1 : 0;
-  const length = Math.min(4, Math.floor(chunkText(scan, source).length / 2));
-  const same = view.speakers[0] === view.focus ? 1 : 0;
+  const length = Math.min(4, Math.floor(chunkLength(scan, source) / 2));
   features.push(
     F.kind + kind, F.kindRank + kind * 5 + Math.min(rank, 4), F.kindAfter + kind * AFTER.length + after,
     F.commas + Math.min(gap.commas, 4) * 5 + Math.min(rank, 4), F.verbs + Math.min(gap.verbs, 4) * 3 + Math.min(gap.commas, 2),
-    F.before + before, F.beforeKind + before * K + kind, F.frame + framed * 2 + ((bit(scan, view.cue) & Is.FRAME) !== 0 ? 1 : 0),
+    F.before + before, F.beforeKind + before * K + kind, F.frame + framed * 2 + ((bit(scan, cue) & Is.FRAME) !== 0 ? 1 : 0),
     F.genitive + genitive * K + kind, F.gap + gap.type, F.gapKind + gap.type * K + kind,
     F.quoteBefore + (source.from > 0 && (bit(scan, source.from - 1) & Is.CLOSE) !== 0 ? 1 : 0) * AFTER.length + after,
-    F.sourceAt + clauseStart(scan, source.from), F.focusSame + same * K + kind, F.sourceLength + length * K + kind,
+    F.sourceAt + clauseStart(scan, source.from), F.sourceLength + length * K + kind,
   );
-  const next = nextOf(scan, source.to, view.cue);
-  features.push(F.next + next, F.nextKind + next * K + kind, F.nextGap + next * 6 + gap.type, F.firstChunk + (view.chunks[0]?.from === source.from ? 1 : 0) * K + kind, F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1));
+  const next = nextOf(scan, source.to, cue);
+  features.push(F.next + next, F.nextKind + next * K + kind, F.nextGap + next * 6 + gap.type, F.firstChunk + (context.chunks[0]?.from === source.from ? 1 : 0) * K + kind, F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1));
+  if (form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
+  if (form === 'colon') features.push(F.colonGap + Math.min(3, cue - source.to) * AFTER.length + after);
+}
+
+/** By how a source's words look: its length, and whether it begins with a word like 该 or names people by their country. */
+export function shapeOf(scan: Scan, source: Chunk): number {
   const text = chunkText(scan, source);
-  const shape = (bareRole(text) !== text ? 4 : isPeople(text) ? 8 : 0) + (text.length <= 2 ? 0 : text.length <= 4 ? 1 : text.length <= 7 ? 2 : 3);
-  features.push(F.resolutionShape + view.resolution * 12 + shape, F.resolutionOthers + view.resolution * 8 + (view.others ?? 0));
-  if (view.form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
-  if (view.form === 'colon') features.push(F.colonGap + Math.min(3, view.cue - source.to) * AFTER.length + after);
+  return (bareRole(text) !== text ? 4 : isPeople(text) ? 8 : 0) + (text.length <= 2 ? 0 : text.length <= 4 ? 1 : text.length <= 7 ? 2 : 3);
+}
+
+/**
+ * Adds the features of whom the source stands for.
+ *
+ * @param shape that of the source, see {@link shapeOf}
+ * @param others what else the source could stand for: 1 a bearer, 2 a longer name, 4 an issuer or another person
+ */
+export function pushSpeaker(features: number[], reading: Reading, isFocus: boolean, resolution: number, shape: number, others: number): void {
+  features.push(F.resolution + resolution, F.resolutionRank + resolution * 5 + Math.min(reading.rank, 4));
+  if (reading.source === null || reading.form === 'elided') return;
+  features.push(F.focusSame + (isFocus ? 1 : 0) * K + kindOf(reading), F.resolutionShape + resolution * 12 + shape, F.resolutionOthers + resolution * 8 + others);
 }

@@ -21,8 +21,8 @@ function byClass(values: Float64Array): Float64Array {
 /** The probability of each state of each sentence, and of each pair of classes. */
 export interface Marginals {
   readonly states: readonly Float64Array[];
-  /** Class before × class, for each sentence. */
-  readonly pairs: readonly Float64Array[];
+  /** For a sentence, class before × class; made when it is asked for, since only training does. */
+  readonly pairsAt: (sentence: number) => Float64Array;
   readonly logTotal: number;
 }
 
@@ -39,7 +39,7 @@ export function marginalsOf(lattice: Lattice): Marginals {
   const logTotal = logSum(last.map((value, index) => value + (backward[count - 1]?.[index] ?? 0)));
   return {
     states: lattice.scores.map((scores, at) => stateMarginals(scores, classScores[at], forward[at], backward[at], logTotal)),
-    pairs: lattice.scores.map((_, at) => pairMarginals(lattice, classScores, forward, backward, at, logTotal)),
+    pairsAt: (at) => pairMarginals(lattice, classScores, forward, backward, at, logTotal),
     logTotal,
   };
 }

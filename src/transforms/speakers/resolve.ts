@@ -11,13 +11,14 @@ export interface Reading {
   readonly rank: number;
   /** Index of the source among the chunks. */
   readonly place: number;
-  /** What else the source could stand for: 1 a bearer, 2 a longer name, 4 an issuer or another person. */
-  readonly others?: number;
 }
+
+/** How a source was resolved. */
+export type Resolution = (typeof RESOLUTIONS)[number];
 
 export interface Resolved {
   readonly speakers: readonly string[];
-  readonly resolution: (typeof RESOLUTIONS)[number];
+  readonly resolution: Resolution;
 }
 
 export function resolve(context: CandidateContext, reading: Reading & { readonly source: Chunk }): Resolved[] {
