@@ -51,7 +51,7 @@ export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>):
   const all = new Set<Worker>();
   const start = (ahead: boolean): Worker => {
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData: { ...settings, ahead } satisfies WorkerSettings });
+    const worker = new Worker(new URL(`../worker.${extension}`, import.meta.url), { workerData: { ...settings, ahead } satisfies WorkerSettings });
     all.add(worker);
     return worker;
   };

@@ -9,16 +9,19 @@ import { identityOf, isMadeOf, partContext } from './identity.ts';
 import { knownImprints } from './imprint-file.ts';
 import { withLock } from './lock.ts';
 import { planParts, type PlannedPart } from './plan.ts';
-import { openPool } from './pool.ts';
+import { openPool, type Pool } from './pool.ts';
 import { type Published, readPublished } from './published.ts';
 import { type FinishedPart, reusePart } from './reuse.ts';
 import type { StepTimes } from './stopwatch.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
 import { takeStock } from './take-stock.ts';
-import { stockTasks, type Tasks } from './tasks.ts';
+import { prepareTasks, type Tasks } from './tasks.ts';
 
 /** So few files are looked into in less time than a worker needs to start. */
 const filesHere = 100;
+
+/** So many raw bytes are transformed in less time than a worker needs to start, and in less than the lock's heartbeat. */
+const bytesHere = 2 ** 18;
 
 /** What to run, and how. Folders in the job are absolute. */
 export interface RunRequest {
@@ -66,9 +69,9 @@ async function runLocked(request: RunRequest, onProgress: (progress: Progress) =
   const staging = openStaging(output);
   const settings = { ...input, transforms, formats: output.formats, staging };
   const pool = openPool(request.concurrency, settings);
+  const workshop = { staging, pool, here: prepareTasks({ ...settings, ahead: false }), onProgress };
   try {
-    if (request.full || publishedVersion(output) === null) pool.prepare();
-    const report = await buildAndPublish(request, staging, pool.tasks, onProgress);
+    const report = await buildAndPublish(request, workshop);
     if (report.outcome !== 'refused') removeStaging(staging);
     return report;
   } catch (error) {
@@ -80,14 +83,21 @@ async function runLocked(request: RunRequest, onProgress: (progress: Progress) =
   }
 }
 
-async function buildAndPublish(
-  { job, full }: RunRequest,
-  staging: string,
-  tasks: Tasks,
-  onProgress: (progress: Progress) => void,
-): Promise<RunReport> {
+/** Where a dataset is built. */
+interface Workshop {
+  readonly staging: string;
+  readonly pool: Pool;
+  /** The same tasks, done by this thread. */
+  readonly here: Tasks;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+async function buildAndPublish({ job, full }: RunRequest, workshop: Workshop): Promise<RunReport> {
+  const { staging, pool, here } = workshop;
   const found = await discover(job.input);
-  const lookers = found.files.length > filesHere ? tasks : stockTasks({ ...job.input, transforms: job.transforms });
+  const many = found.files.length > filesHere;
+  if (many && (full || publishedVersion(job.output) === null)) pool.prepare();
+  const lookers = many ? pool.tasks : here;
   const stock = await takeStock(found, lookers);
   const program = programVersion();
   const identity = identityOf(job, program, stock);
@@ -96,7 +106,7 @@ async function buildAndPublish(
   const settled = await settleDuplicates(stock, job, full ? null : knownImprints(published, identity), lookers);
   const parts = planParts(settled.documents, partContext(job, program));
   // What reads finished parts takes a while to load, and this thread has nothing else to do.
-  const [finished] = await Promise.all([finishParts(parts, full ? null : published, { staging, tasks, onProgress }), import('../dataset/tables.ts')]);
+  const [finished] = await Promise.all([finishParts(parts, full ? null : published, workshop), import('../dataset/tables.ts')]);
   const { version, measures } = await assemble({ job, identity, rejects: settled.rejects, imprints: settled.imprints, parts: finished, staging });
   const broken = brokenChecks(job.checks, measures);
   if (broken.length === 0) publishStaged(job.output, staging, version, job.output.keepVersions);
@@ -112,25 +122,23 @@ async function buildAndPublish(
 /** A finished part, and how long each of its steps took when this run built it. */
 type TimedPart = FinishedPart & { readonly times: StepTimes | null };
 
-interface Workshop {
-  readonly staging: string;
-  readonly tasks: Tasks;
-  readonly onProgress: (progress: Progress) => void;
-}
-
 /** Takes over what the published version has and builds the rest; the result is in the order of the plan. */
 async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
   const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
+  const plans = parts.map((part) => ({ part, reused: reusePart(part, published, workshop.staging) }));
+  const builders = bytesOf(plans.filter(({ reused }) => reused === null)) > bytesHere ? workshop.pool.tasks : workshop.here;
   let done = 0;
-  const finish = async (part: PlannedPart): Promise<TimedPart> => {
-    const reused = reusePart(part, published, workshop.staging);
-    const finished = reused === null ? await workshop.tasks.build(part) : { ...reused, times: null };
+  const finish = async ({ part, reused }: (typeof plans)[number]): Promise<TimedPart> => {
+    const finished = reused === null ? await builders.build(part) : { ...reused, times: null };
     done += part.documents.length;
     workshop.onProgress({ done, total });
     return finished;
   };
-  return Promise.all(parts.map((part) => finish(part)));
+  return Promise.all(plans.map((plan) => finish(plan)));
 }
+
+const bytesOf = (plans: readonly { readonly part: PlannedPart }[]): number =>
+  plans.reduce((sum, { part }) => sum + part.documents.reduce((bytes, document) => bytes + document.bytes, 0), 0);
 
 function unchanged({ version, manifest }: Published): RunReport {
   return { outcome: 'unchanged', version, measures: null, brokenChecks: [], partsBuilt: 0, partsReused: manifest.parts.length, times: {} };
