@@ -28,6 +28,7 @@ export function joinBrackets(scan: Scan): Scan {
 }
 
 function bracketAt(scan: Scan, index: number): Join | null {
+  if (scan.facts[index]?.bracket !== true) return null;
   const word = scan.words[index];
   const title = word === '《' || word === '〈';
   if (!title && (index === 0 || (word !== '（' && word !== '('))) return null;

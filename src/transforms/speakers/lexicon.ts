@@ -155,19 +155,6 @@ function isNationsBody(word: string): boolean {
  * @returns bits of {@link Is}
  */
 export function classify(word: string, pos: string): number {
-  const known = KNOWN.get(word);
-  if (known?.pos === pos) return known.bits;
-  const bits = classifyAnew(word, pos);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(word, { pos, bits });
-  return bits;
-}
-
-/** Classes remembered at most; then the memory starts anew, which changes no result. */
-const MOST_KNOWN = 100_000;
-const KNOWN = new Map<string, { readonly pos: string; readonly bits: number }>();
-
-function classifyAnew(word: string, pos: string): number {
   const listed = WORDS.get(word);
   if (listed !== undefined && listed & MARK) return listed;
   if (isDatePart(word)) return Is.TIME;

@@ -1,11 +1,13 @@
-import { Is, isListed } from './lexicon.ts';
+import { Is } from './lexicon.ts';
 import type { Scan } from './scan.ts';
+
 
 /** The words of a sentence that carry its matter: of two characters or more, no function words, cues or names. */
 export function matterOf(scan: Scan): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [index, word] of scan.words.entries()) {
-    if (word.length > 1 && !isListed(word) && ((scan.bits[index] ?? 0) & (Is.NAME | Is.TIME)) === 0) words.add(word);
+  for (let index = 0; index < scan.facts.length; index += 1) {
+    const facts = scan.facts[index];
+    if (facts !== undefined && facts.word.length > 1 && !facts.listed && ((scan.bits[index] ?? 0) & (Is.NAME | Is.TIME)) === 0) words.add(facts.word);
   }
   return words;
 }

@@ -1,5 +1,5 @@
-import { CUE, Is, isListed, MARK } from './lexicon.ts';
-import { beginsWithSurname, isCommonWord, isNameJoin, mayBegin, soundsForeign, surnameLength } from './name-characters.ts';
+import { CUE, Is, MARK } from './lexicon.ts';
+import { beginsWithSurname, isCommonWord, isNameJoin, soundsForeign, surnameLength } from './name-characters.ts';
 import type { Scan } from './scan.ts';
 
 /** Longest name in units: 弗拉基米尔·弗拉基米罗维奇·普京 has 15. */
@@ -43,7 +43,7 @@ function isDot(word: string): boolean {
 /** End (exclusive) of the run of foreign name parts that begins at a token; joins stand only between parts. */
 function foreignEnd(scan: Scan, from: number): number {
   let end = from;
-  if (bitsAt(scan, from) & (Is.ADVERB | Is.PREPOSITION | Is.VERB) && !(bitsAt(scan, from) & Is.NAME) && isListed(wordAt(scan, from))) return from;
+  if (bitsAt(scan, from) & (Is.ADVERB | Is.PREPOSITION | Is.VERB) && !(bitsAt(scan, from) & Is.NAME) && scan.facts[from]?.listed === true) return from;
   while (end < scan.words.length && end - from < LONGEST_NAME) {
     if (isForeignPart(scan, end)) end += 1;
     else if (end > from && isNameJoin(wordAt(scan, end)) && isForeignPart(scan, end + 1)) end += 2;
@@ -108,7 +108,7 @@ function isTitledPart(scan: Scan, index: number): boolean {
   const word = wordAt(scan, index);
   const bits = bitsAt(scan, index);
   if (bits & (MARK | CUE | Is.PAUSE | Is.PARTICLE) || !/^\p{Script=Han}+$/u.test(word) || NEVER_GIVEN.includes(word)) return false;
-  return word.length === 1 ? !isListed(word) : (bits & Is.NAME) !== 0;
+  return word.length === 1 ? scan.facts[index]?.listed === false : (bits & Is.NAME) !== 0;
 }
 
 function isGivenPart(scan: Scan, index: number): boolean {
@@ -170,7 +170,7 @@ function canBeginName(scan: Scan, from: number): boolean {
   const before = from === 0 ? MARK : bitsAt(scan, from - 1);
   const word = wordAt(scan, from);
   if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | Is.PLACE)) return false;
-  return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0 && mayBegin(word);
+  return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0 && scan.facts[from]?.mayBegin === true;
 }
 
 /** End (exclusive) of the person's name that begins at a token, or the token itself when none does. */

@@ -21,15 +21,15 @@ export function collectNames(scans: readonly Scan[]): ReadonlySet<string> {
   return names;
 }
 
-/** For each first character the names that begin with it, the longest first. */
-export type NameIndex = ReadonlyMap<string, readonly string[]>;
+/** For the code unit of each first character the names that begin with it, the longest first. */
+export type NameIndex = ReadonlyMap<number, readonly string[]>;
 
 /** Prepares names for {@link joinNames}. */
 export function indexNames(names: ReadonlySet<string>): NameIndex {
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<number, string[]>();
   for (const name of [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    const listed = byFirst.get(name.charAt(0));
-    if (listed === undefined) byFirst.set(name.charAt(0), [name]);
+    const listed = byFirst.get(name.charCodeAt(0));
+    if (listed === undefined) byFirst.set(name.charCodeAt(0), [name]);
     else listed.push(name);
   }
   return byFirst;
@@ -39,7 +39,7 @@ export function indexNames(names: ReadonlySet<string>): NameIndex {
 export function joinNames(scan: Scan, names: NameIndex): Scan {
   const joins: Join[] = [];
   for (let index = 0; index < scan.words.length; index += 1) {
-    const listed = names.get(wordAt(scan, index).charAt(0));
+    const listed = names.get(wordAt(scan, index).charCodeAt(0));
     const to = listed === undefined ? index : longestAt(scan, index, listed);
     if (to === index) continue;
     joins.push({ from: index, to, bits: Is.NAME | Is.NOMINAL });

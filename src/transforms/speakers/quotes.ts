@@ -13,17 +13,20 @@ export interface Quotes {
 
 interface Mark { readonly sentence: number; readonly token: number; readonly opens: boolean; readonly first: boolean }
 
-const OUTER = new Set(['“', '”', '「', '」', '"', '＂']);
+/** `WordFacts.quote` of a mark that opens, and of one that does both. */
+const OPENS = 1;
+const STRAIGHT = 3;
 
 function marksOf(scans: readonly Scan[]): Mark[] {
   const marks: Mark[] = [];
   let straight = false;
   for (const [sentence, scan] of scans.entries()) {
     const paragraph = sentence === 0 || scans[sentence - 1]?.sentence.paragraphIndex !== scan.sentence.paragraphIndex;
-    for (const [token, word] of scan.words.entries()) {
-      if (!OUTER.has(word)) continue;
-      if (word === '"' || word === '＂') straight = !straight;
-      const opens = word === '"' || word === '＂' ? straight : word === '“' || word === '「';
+    for (let token = 0; token < scan.facts.length; token += 1) {
+      const quote = scan.facts[token]?.quote ?? 0;
+      if (quote === 0) continue;
+      if (quote === STRAIGHT) straight = !straight;
+      const opens = quote === STRAIGHT ? straight : quote === OPENS;
       marks.push({ sentence, token, opens, first: paragraph && token === 0 });
     }
   }

@@ -2,10 +2,8 @@ import { KINDS } from './chunks.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { FeatureRegistry } from './registry.ts';
 import type { Scan } from './scan.ts';
-import { readWordClasses } from './wordlist.ts';
+import { SENTENCE_WORDS } from './sentence-words.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-const WORDS: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values(), ...readWordClasses('function-words.tsv').values(), ...readWordClasses('plain-words.tsv').values(), ...readWordClasses('source-words.tsv').values()].flat())].map((word, index) => [word, index]));
 
 export const sentenceRegistry = new FeatureRegistry();
 const R = sentenceRegistry;
@@ -20,8 +18,8 @@ const F = {
   firstClass: R.template('first-class', FIRST),
   firstClassParagraph: R.template('first-class×paragraph', FIRST * 2),
   secondClass: R.template('first×second-class', FIRST * FIRST),
-  firstWord: R.named('first-word', [...WORDS.keys()]),
-  lastWord: R.named('last-word', [...WORDS.keys()]),
+  firstWord: R.named('first-word', [...SENTENCE_WORDS.keys()]),
+  lastWord: R.named('last-word', [...SENTENCE_WORDS.keys()]),
   self: R.template('self×paragraph', 4),
   you: R.template('pronoun', 2),
   modals: R.template('modals', 4),
@@ -57,7 +55,7 @@ const F = {
   focusTitleSelf: R.template('focus-title×early×self-share', 30),
   announced: R.template('announced×paragraph', 4),
   dated: R.template('dated×self-share×paragraph', 2 * 5 * 2),
-  word: R.named('word', [...WORDS.keys()]),
+  word: R.named('word', [...SENTENCE_WORDS.keys()]),
 } as const;
 
 export const WORDS_FROM = F.word;
@@ -72,35 +70,34 @@ function strengthBucket(strength: number): number {
   return bucket(strength, [0.08, 0.3, 0.6, 0.9]);
 }
 
+/** What a word is first of all, of the things that it can be. */
+const ORDER = [Is.OPEN, Is.CLOSE, MARK, Is.NAME, Is.SELF, Is.PRONOUN, Is.TIME, Is.ASSEMBLY, Is.GROUP, Is.SAY, CUE, Is.DEMONSTRATIVE, Is.PREPOSITION, Is.CONJUNCTION, Is.ROLE, Is.BODY, Is.PLACE, Is.ADVERB];
+
 function classOf(scan: Scan, index: number): number {
   if (index >= scan.words.length) return 0;
   const bits = scan.bits[index] ?? 0;
-  const order = [Is.OPEN, Is.CLOSE, MARK, Is.NAME, Is.SELF, Is.PRONOUN, Is.TIME, Is.ASSEMBLY, Is.GROUP, Is.SAY, CUE, Is.DEMONSTRATIVE, Is.PREPOSITION, Is.CONJUNCTION, Is.ROLE, Is.BODY, Is.PLACE, Is.ADVERB];
-  const found = order.findIndex((bit) => (bits & bit) !== 0);
+  const found = ORDER.findIndex((bit) => (bits & bit) !== 0);
   return found < 0 ? (bits & Is.VERB ? FIRST - 1 : 0) : found + 1;
 }
 
 interface Counts { self: number; pronouns: number; modals: number; names: number; digits: number; times: number; cues: number; focusNamed: number }
 
-const MODALS = new Set(['要', '应', '应该', '应当', '必须', '需要', '将', '愿', '可以', '能够', '希望', '能', '会', '需', '不能', '必将']);
-
 function countTokens(view: SentenceView, features: number[]): Counts {
   const { scan, inside } = view;
   const counts: Counts = { self: 0, pronouns: 0, modals: 0, names: 0, digits: 0, times: 0, cues: 0, focusNamed: 0 };
   const seen = new Set<number>();
-  for (let index = 0; index < scan.words.length; index += 1) {
-    const word = scan.words[index] ?? '';
+  for (let index = 0; index < scan.facts.length; index += 1) {
+    const facts = scan.facts[index];
+    if (facts === undefined) break;
     const bits = scan.bits[index] ?? 0;
-    const id = WORDS.get(word);
-    if (id !== undefined && !seen.has(id)) { seen.add(id); features.push(F.word + id); }
+    if (facts.feature >= 0 && !seen.has(facts.feature)) { seen.add(facts.feature); features.push(F.word + facts.feature); }
     if (bits & Is.SELF) counts.self += 1;
     if (bits & Is.PRONOUN) counts.pronouns += 1;
-    if (MODALS.has(word)) counts.modals += 1;
+    if (facts.modal) counts.modals += 1;
     if (bits & Is.NAME) counts.names += 1;
-    if (bits & Is.NAME && word === view.focus) counts.focusNamed = inside[index] === 1 ? 1 : 2;
+    if (bits & Is.NAME && facts.word === view.focus) counts.focusNamed = inside[index] === 1 ? 1 : 2;
     if (bits & Is.TIME) counts.times += 1;
-    const unit = word.charCodeAt(0);
-    if (unit >= 48 && unit <= 57) counts.digits += 1;
+    if (facts.digits) counts.digits += 1;
     if (bits & CUE && inside[index] === 0) counts.cues += 1;
   }
   return counts;
@@ -151,10 +148,10 @@ export function sentenceFeatures(view: SentenceView): number[] {
   const opens = (scan.bits[0] ?? 0) & Is.OPEN ? 1 : 0;
   const closes = scan.bits.some((bits, index) => bits & Is.CLOSE && inside[index] === 1) ? 1 : 0;
   const share = bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]);
-  const firstWord = WORDS.get(scan.words[0] ?? '');
-  const lastWord = WORDS.get(scan.words.at(-2) ?? '');
-  if (firstWord !== undefined) features.push(F.firstWord + firstWord);
-  if (lastWord !== undefined) features.push(F.lastWord + lastWord);
+  const firstWord = scan.facts[0]?.feature ?? -1;
+  const lastWord = scan.facts[scan.facts.length - 2]?.feature ?? -1;
+  if (firstWord >= 0) features.push(F.firstWord + firstWord);
+  if (lastWord >= 0) features.push(F.lastWord + lastWord);
   features.push(
     F.paragraph + paragraph * 4 + flat * 2 + (document.onePiece ? 1 : 0),
     F.position + bucket(view.before, [1, 2, 3, 5, 10]), F.fromEnd + bucket(view.after, [1, 2, 3]),
