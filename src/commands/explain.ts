@@ -1,4 +1,4 @@
-import { byCodePoint } from '../corpus/discover.ts';
+import { byCodePoint } from '../text/code-points.ts';
 import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
 import { publishedPath } from '../dataset/versions.ts';
 import { YanlunError } from '../errors.ts';

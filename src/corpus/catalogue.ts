@@ -1,4 +1,4 @@
-import { byCodePoint } from './discover.ts';
+import { byCodePoint } from '../text/code-points.ts';
 import type { DocumentRef, FileInventory } from './inventory.ts';
 import type { Reject } from './reject.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byCodePoint } from '../corpus/discover.ts';
+import { byCodePoint } from '../text/code-points.ts';
 import { sha256Of } from '../corpus/inventory.ts';
 import { isRemark, type Reject } from '../corpus/reject.ts';
 import { writeArrow } from '../dataset/arrow.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodePoint } from '../corpus/discover.ts';
+import { byCodePoint } from '../text/code-points.ts';
 import type { DocumentRef, InventoryOptions } from '../corpus/inventory.ts';
 import type { SentenceRow } from '../dataset/schema.ts';
 import type { SourceDocument } from '../document.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/corpus/catalogue.ts';
-import { byCodePoint, discover, inputFilesOf } from '../../src/corpus/discover.ts';
+import { discover, inputFilesOf } from '../../src/corpus/discover.ts';
 import { sha256Of, takeInventory } from '../../src/corpus/inventory.ts';
 
 const patterns = ['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz'];
@@ -36,13 +36,6 @@ describe('discover', () => {
     const folder = folderWith({ 'x/a [1].txt': '甲', 'x/b.txt': '乙', 'x/b.md': '丙' });
     expect((await discover(inputFilesOf(join(folder, 'x/a [1].txt'), patterns))).files).toEqual(['a [1].txt']);
     expect((await discover(inputFilesOf(`${folder}/x/b*`, patterns))).files).toEqual(['b.md', 'b.txt']);
-  });
-});
-
-describe('byCodePoint', () => {
-  it('sorts as the UTF-8 bytes do', () => {
-    const words = ['\u{1F600}', '\uFFFD', '国', 'a', 'ab', '', '\u{20000}'];
-    expect(words.toSorted(byCodePoint)).toEqual(words.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
   });
 });
 

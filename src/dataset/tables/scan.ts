@@ -19,3 +19,12 @@ export function scanParts(table: TableSchema, paths: readonly string[]): LazyDat
   if (paths.length === 0) return pl.readIPC(Buffer.from(writeArrow(table, []).file)).lazy();
   return pl.concat(paths.map(scanFile));
 }
+
+/** Parts that are read at once: enough to keep all cores busy, few enough that memory doesn't grow with the corpus. */
+const partsAtOnce = 8;
+
+/** The parts, a few at a time; without any, one batch of none. */
+export function batchesOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const batches = Math.max(1, Math.ceil(paths.length / partsAtOnce));
+  return Array.from({ length: batches }, (_, batch) => paths.slice(batch * partsAtOnce, (batch + 1) * partsAtOnce));
+}

@@ -1,6 +1,6 @@
-import pl, { type DataFrame } from 'nodejs-polars';
+import pl, { type Expr } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES, type Column, type TableSchema } from '../schema.ts';
-import { scanParts } from './scan.ts';
+import { batchesOf, scanParts } from './scan.ts';
 
 /** The figures of a dataset, by which checks decide and of which reports tell. Shares are from 0 to 1, 0 of nothing. */
 export interface Summary {
@@ -30,28 +30,30 @@ function nullableNames(table: TableSchema): string[] {
   return table.columns.filter(({ nullable }) => nullable).map(({ name }) => name);
 }
 
-/** Of each nullable column how many rows have no value. */
-function nullCounts(table: TableSchema) {
-  return nullableNames(table).map((name) => pl.col(name).nullCount().alias(name));
+/** Figures by name. */
+type Figures = Readonly<Record<string, number>>;
+
+/** Adds up figures of all rows, such as sums and counts, a few parts at a time; the sum of no rows is null. */
+async function addUp(table: TableSchema, paths: readonly string[], figures: readonly Expr[]): Promise<Figures> {
+  const totals = new Map<string, number>();
+  for (const batch of batchesOf(paths)) {
+    const found = await scanParts(table, batch).select(pl.len().alias('#rows'), pl.col(nullableNames(table)).nullCount(), ...figures).collect();
+    const row: Readonly<Record<string, unknown>> = found.toRecords()[0] ?? {};
+    for (const [name, value] of Object.entries(row)) totals.set(name, (totals.get(name) ?? 0) + Number(value ?? 0));
+  }
+  return Object.fromEntries(totals);
 }
 
-/** A figure of a table of one row; the sum of no rows is null. */
-function figure(figures: DataFrame, name: string): number {
-  return Number(figures.getColumn(name).get(0) ?? 0);
+function nullShares(table: TableSchema, figures: Figures, rows: number): Record<string, number> {
+  return Object.fromEntries(nullableNames(table).map((name) => [name, share(figures[name] ?? 0, rows)]));
 }
 
-function nullShares(table: TableSchema, figures: DataFrame, rows: number): Record<string, number> {
-  return Object.fromEntries(nullableNames(table).map((name) => [name, share(figure(figures, name), rows)]));
+function sentenceFigures(paths: readonly string[]): Promise<Figures> {
+  return addUp(SENTENCES, paths, METHODS.map((method) => pl.col('attribution_method').eq(pl.lit(method)).sum().alias(`#${method}`)));
 }
 
-async function sentenceFigures(paths: readonly string[]): Promise<DataFrame> {
-  const perMethod = METHODS.map((method) => pl.col('attribution_method').eq(pl.lit(method)).sum().alias(`#${method}`));
-  return await scanParts(SENTENCES, paths).select(pl.len().alias('#rows'), ...perMethod, ...nullCounts(SENTENCES)).collect();
-}
-
-async function documentFigures(paths: readonly string[]): Promise<DataFrame> {
-  const tokens = pl.col('tokens').cast(pl.Int64).sum().alias('#tokens');
-  return await scanParts(DOCUMENTS, paths).select(pl.len().alias('#rows'), tokens, ...nullCounts(DOCUMENTS)).collect();
+function documentFigures(paths: readonly string[]): Promise<Figures> {
+  return addUp(DOCUMENTS, paths, [pl.col('tokens').cast(pl.Int64).sum().alias('#tokens')]);
 }
 
 /**
@@ -61,16 +63,16 @@ async function documentFigures(paths: readonly string[]): Promise<DataFrame> {
 export async function summarise(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }): Promise<Summary> {
   const sentences = await sentenceFigures(paths.sentences);
   const documents = await documentFigures(paths.documents);
-  const sentenceCount = figure(sentences, '#rows');
-  const documentCount = figure(documents, '#rows');
+  const sentenceCount = sentences['#rows'] ?? 0;
+  const documentCount = documents['#rows'] ?? 0;
   return {
     documents: documentCount,
     sentences: sentenceCount,
-    tokens: figure(documents, '#tokens'),
-    duplicates: documentCount - figure(documents, 'duplicate_of'),
-    methods: Object.fromEntries(METHODS.map((method) => [method, figure(sentences, `#${method}`)])),
-    unresolved_share: share(figure(sentences, '#unresolved'), sentenceCount),
-    narrator_share: share(figure(sentences, '#narrator'), sentenceCount),
+    tokens: documents['#tokens'] ?? 0,
+    duplicates: documentCount - (documents['duplicate_of'] ?? 0),
+    methods: Object.fromEntries(METHODS.map((method) => [method, sentences[`#${method}`] ?? 0])),
+    unresolved_share: share(sentences['#unresolved'] ?? 0, sentenceCount),
+    narrator_share: share(sentences['#narrator'] ?? 0, sentenceCount),
     null_shares: {
       sentences: nullShares(SENTENCES, sentences, sentenceCount),
       documents: nullShares(DOCUMENTS, documents, documentCount),

@@ -1,6 +1,6 @@
 import pl from 'nodejs-polars';
 import { SENTENCES, type TopicRow } from '../schema.ts';
-import { scanParts } from './scan.ts';
+import { batchesOf, scanParts } from './scan.ts';
 
 /** One topic of a scheme, in SKOS words. */
 export interface SchemeTopic {
@@ -20,14 +20,18 @@ export interface TopicScheme {
 }
 
 async function countTopics(sentencePaths: readonly string[]): Promise<Map<string, number>> {
-  const counts = await scanParts(SENTENCES, sentencePaths)
-    .select(pl.col('topics').alias('id'))
-    .explode('id')
-    .filter(pl.col('id').isNotNull())
-    .groupBy('id')
-    .agg(pl.len().alias('sentences'))
-    .collect();
-  return new Map(counts.rows().map(([id, sentences]) => [String(id), Number(sentences)]));
+  const total = new Map<string, number>();
+  for (const batch of batchesOf(sentencePaths)) {
+    const counts = await scanParts(SENTENCES, batch)
+      .select(pl.col('topics').alias('id'))
+      .explode('id')
+      .filter(pl.col('id').isNotNull())
+      .groupBy('id')
+      .agg(pl.len().alias('sentences'))
+      .collect();
+    for (const [id, sentences] of counts.rows()) total.set(String(id), (total.get(String(id)) ?? 0) + Number(sentences));
+  }
+  return total;
 }
 
 function topicOf(scheme: TopicScheme, id: string): SchemeTopic {

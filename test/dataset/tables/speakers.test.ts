@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SENTENCES, type SentenceRow, type SpeakerRow } from '../../../src/dataset/schema.ts';
-import { speakerRows } from '../../../src/dataset/tables.ts';
+import { speakerRows, summarise } from '../../../src/dataset/tables.ts';
 import { sentence } from '../sample.ts';
 import { PartFolder } from './parts.ts';
 
@@ -43,6 +43,18 @@ describe('speakerRows', () => {
     const paths = [await parts.write(SENTENCES, first, one), await parts.write(SENTENCES, second, other)];
     expect(await speakerRows(paths, kindOf)).toEqual(expected);
     expect(await speakerRows(paths.toReversed(), kindOf)).toEqual(expected);
+  });
+
+  it('adds up what twenty parts tell, of which it reads a few at a time', async () => {
+    using parts = new PartFolder();
+    const paths: string[] = [];
+    for (let part = 10; part < 30; part += 1) {
+      paths.push(await parts.write(SENTENCES, [said(`d${part}`, '林大川', { speaker_mention: `林${part % 3}`, speaker_role: `${part % 2}级` })], 'arrow'));
+    }
+    expect(await speakerRows(paths.toReversed(), kindOf)).toEqual([
+      { speaker: '林大川', kind: 'person', aliases: ['林0', '林1', '林2'], roles: ['0级', '1级'], documents: 20, sentences: 20, first_doc_id: 'd10' },
+    ]);
+    expect(await summarise({ sentences: paths, documents: [] })).toMatchObject({ sentences: 20, methods: { explicit: 20 }, null_shares: { sentences: { speaker: 0 } } });
   });
 
   it('takes the report of a person for no name of the person, but for one of a document', async () => {
