@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { byCodePoint } from '../text/code-points.ts';
-import { sha256Of } from '../corpus/inventory.ts';
+import { type DocumentRef, sha256Of } from '../corpus/inventory.ts';
 import { isRemark, type Reject } from '../corpus/reject.ts';
 import { writeArrow } from '../dataset/arrow.ts';
 import { cardText } from '../dataset/card.ts';
@@ -13,6 +12,7 @@ import type { Summary } from '../dataset/tables/summary.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { speakerKind } from '../transforms/speakers/kind.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
+import { byCodePoint } from '../text/code-points.ts';
 import type { Measures } from './checks.ts';
 import type { Identity } from './identity.ts';
 import { imprintFile, type ImprintFile } from './imprint-file.ts';
@@ -25,6 +25,8 @@ export interface Assembly {
   /** What was refused before it was part of any. */
   readonly rejects: readonly Reject[];
   readonly parts: readonly FinishedPart[];
+  /** The documents of the parts, sorted by `docId`. */
+  readonly documents: readonly DocumentRef[];
   /** What later runs need of the documents to find duplicates. */
   readonly imprints: ImprintFile;
   readonly staging: string;
@@ -38,21 +40,26 @@ export interface Assembled {
 }
 
 /** Adds to the parts what looks at all of them: the tables of speakers, topics and rejects, the card and the manifest. */
-export async function assemble({ job, identity, rejects, imprints, parts, staging }: Assembly): Promise<Assembled> {
+export async function assemble({ job, identity, rejects, imprints, parts, documents, staging }: Assembly): Promise<Assembled> {
   const { speakerRows, summarise, topicRows } = await import('../dataset/tables.ts');
+  const { reportText } = await import('./report-file.ts');
   const files = parts.flatMap((part) => part.files);
-  const sentences = partPaths(files, 'sentences', staging);
+  const paths = { sentences: partPaths(files, 'sentences', staging), documents: partPaths(files, 'documents', staging) };
   const refused = [...rejects.map(rejectRow), ...parts.flatMap(({ part }) => part.rejects)].toSorted(byPlace);
+  const speakers = await speakerRows(paths.sentences, speakerKind);
+  const topics = await topicRows(paths.sentences, schemeOf(job.transforms.topics));
   const tables = [
-    ...(await writeTable(staging, 'speakers', writeArrow(SPEAKERS, await speakerRows(sentences, speakerKind)), job.output.formats)),
-    ...(await writeTable(staging, 'topics', writeArrow(TOPICS, await topicRows(sentences, schemeOf(job.transforms.topics))), job.output.formats)),
+    ...(await writeTable(staging, 'speakers', writeArrow(SPEAKERS, speakers), job.output.formats)),
+    ...(await writeTable(staging, 'topics', writeArrow(TOPICS, topics), job.output.formats)),
     ...(await writeTable(staging, 'rejects', writeArrow(REJECTS, refused), job.output.formats)),
   ];
-  const summary = await summarise({ sentences, documents: partPaths(files, 'documents', staging) });
+  const summary = await summarise(paths);
   const card = cardText({ ...job.card, description: job.description, versions: identity.versions, summary, outputs: [...files, ...tables] });
   writeDurably(join(staging, 'README.md'), card);
+  const report = await reportText({ job, identity, documents, paths, summary, speakers, topics, rejectCodes: refused.map(({ code }) => code) });
+  writeDurably(join(staging, 'report.html'), report);
   writeDurably(join(staging, imprintFile), imprints.bytes);
-  const outputs = [...files, ...tables, describe('README.md', card), { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
+  const outputs = [...files, ...tables, describe('README.md', card), describe('report.html', report), { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
   const manifest: Manifest = { ...identity, parts: parts.map(({ part }) => part), outputs };
   const text = manifestText(manifest);
   writeDurably(join(staging, 'manifest.json'), text);

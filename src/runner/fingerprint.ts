@@ -13,8 +13,8 @@ export interface ProgramVersion {
 
 const sources = new URL('..', import.meta.url);
 
-/** Folders whose files decide what a document's rows are, and (the runner's) into which part they fall. */
-const deciding = ['corpus', 'dataset', 'runner', 'text', 'transforms'];
+/** Folders whose files decide what a document's rows are, into which part they fall (the runner's), and what the report shows. */
+const deciding = ['corpus', 'dataset', 'report', 'runner', 'text', 'transforms'];
 
 /** Reads the program's version and fingerprint from its own files, so that a changed word list never meets a stale part. */
 export function programVersion(): ProgramVersion {

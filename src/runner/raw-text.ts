@@ -11,8 +11,16 @@ export function tracedBytes({ docId }: DocumentRef, { encoding }: DocumentRow, b
   return Buffer.from(page.value.decoded.text);
 }
 
+/** A range of bytes as it stands in the source. */
+type Range = Pick<SentenceRow, 'raw_start' | 'raw_end'>;
+
+/** The text of a range as the source writes it: a record's JSON escapes stay. */
+export function asWritten({ raw_start: start, raw_end: end }: Range, { encoding }: DocumentRow, bytes: Uint8Array): string {
+  return new TextDecoder(encoding === 'html' ? 'utf-8' : encoding, { ignoreBOM: true }).decode(bytes.subarray(start, end));
+}
+
 /** The raw text of a sentence; a record's JSON escapes are resolved. */
-export function cut({ raw_start: start, raw_end: end }: SentenceRow, { encoding, source_path: path }: DocumentRow, bytes: Uint8Array): string {
-  const text = new TextDecoder(encoding === 'html' ? 'utf-8' : encoding, { ignoreBOM: true }).decode(bytes.subarray(start, end));
-  return holdsRecords(path) ? String(JSON.parse(`"${text}"`)) : text;
+export function cut(sentence: Range, document: DocumentRow, bytes: Uint8Array): string {
+  const text = asWritten(sentence, document, bytes);
+  return holdsRecords(document.source_path) ? String(JSON.parse(`"${text}"`)) : text;
 }

@@ -106,8 +106,8 @@ async function buildAndPublish({ job, full }: RunRequest, workshop: Workshop): P
   const settled = await settleDuplicates(stock, job, full ? null : knownImprints(published, identity), lookers);
   const parts = planParts(settled.documents, partContext(job, program));
   // What reads finished parts takes a while to load, and this thread has nothing else to do.
-  const [finished] = await Promise.all([finishParts(parts, full ? null : published, workshop), import('../dataset/tables.ts')]);
-  const { version, measures } = await assemble({ job, identity, rejects: settled.rejects, imprints: settled.imprints, parts: finished, staging });
+  const [finished] = await Promise.all([finishParts(parts, full ? null : published, workshop), import('../dataset/tables.ts'), import('./report-file.ts')]);
+  const { version, measures } = await assemble({ job, identity, rejects: settled.rejects, imprints: settled.imprints, parts: finished, documents: settled.documents, staging });
   const broken = brokenChecks(job.checks, measures);
   if (broken.length === 0) publishStaged(job.output, staging, version, job.output.keepVersions);
   return {
