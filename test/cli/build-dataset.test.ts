@@ -32,7 +32,8 @@ describe('build-dataset', () => {
       'documents/part.parquet',
       'imprints.bin',
       ...['rejects', 'sentences/part', 'speakers', 'topics'].flatMap((table) => [`${table}.arrow`, `${table}.parquet`]),
-    ]);
+      'report.html',
+    ].toSorted());
     for (const { path, rows } of manifest.outputs.filter((file) => file.path.endsWith('.parquet'))) {
       expect(pl.readParquet(join(dataset, path)).height, path).toBe(rows);
     }
