@@ -64,7 +64,16 @@ function finish(document: NormalisedDocument, piece: SentencePiece, sentenceInde
 /** The sentence with its spaces as in the source, unless those only separate words. */
 function lineOf(document: NormalisedDocument, sentence: Sentence, span: Span | undefined, gaps: Gaps): Line {
   const { section, paragraphIndex, text, folded } = sentence;
-  const { starts, ends } = document.normalised;
-  const source = span === undefined || gaps.segmented ? text : document.text.slice(starts[span.from], ends[span.to - 1]);
-  return { section, paragraphIndex, text, folded, source };
+  const spaced = span === undefined || gaps.segmented ? text : withSpaces(document, span);
+  return { section, paragraphIndex, text, folded, spaced };
+}
+
+/** The units of a span, with a space wherever normalising took white space away between two of them. */
+function withSpaces({ text: source, normalised: { text, starts, ends } }: NormalisedDocument, { from, to }: Span): string {
+  let spaced = '';
+  for (let unit = from; unit < to; unit += 1) {
+    const between = unit === from ? '' : source.slice(ends[unit - 1], starts[unit]);
+    spaced += (/\s/u.test(between) ? ' ' : '') + text[unit];
+  }
+  return spaced;
 }

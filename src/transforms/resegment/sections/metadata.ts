@@ -9,8 +9,8 @@ export interface Line {
   readonly paragraphIndex: number;
   readonly text: string;
   readonly folded: string;
-  /** The text as it stands in the source, with its spaces. */
-  readonly source: string;
+  /** The text with the spaces that it has in the source. */
+  readonly spaced: string;
 }
 
 /** A dateline opens one of the first paragraphs. */
@@ -19,7 +19,7 @@ const FIRST_PARAGRAPHS = 5;
 const OPENING = 120;
 
 /** Whether `fillMetadata` can learn anything from a sentence: one of the first paragraphs or the last, or a line about the report. */
-export function mayTellMetadata(line: Omit<Line, 'source'>, index: number, lines: readonly unknown[]): boolean {
+export function mayTellMetadata(line: Omit<Line, 'spaced'>, index: number, lines: readonly unknown[]): boolean {
   return line.section !== 'body' || line.paragraphIndex < FIRST_PARAGRAPHS || index === lines.length - 1;
 }
 
@@ -41,8 +41,8 @@ export function fillMetadata(known: ReportMetadata, lines: readonly Line[]): Rep
 
 /** The first headline, its spaces as in the source. */
 function titleOf(lines: readonly Line[]): string | null {
-  const title = lines.filter((line) => line.section === 'headline' && line.paragraphIndex === 0).map((line) => line.source);
-  return title.length === 0 ? null : title.join('').replaceAll(/\s+/gu, ' ');
+  const title = lines.filter((line) => line.section === 'headline' && line.paragraphIndex === 0).map((line) => line.spaced);
+  return title.length === 0 ? null : title.join('');
 }
 
 /** The day of the dateline, which is the day of writing, in the year of the date on the page; else that date. */
@@ -53,7 +53,7 @@ function publishedOn(date: string | null, month: number | null, day: number | nu
 }
 
 function reportersIn(lines: readonly Line[]): string[] {
-  return [...new Set(lines.flatMap((line) => readReporters(line.source.slice(0, OPENING))))];
+  return [...new Set(lines.flatMap((line) => readReporters(line.spaced.slice(0, OPENING))))];
 }
 
 function readFirst(lines: readonly Line[], read: (line: Line) => string | null): string | null {

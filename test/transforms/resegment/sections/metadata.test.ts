@@ -41,6 +41,10 @@ describe('metadata', () => {
     expect(metadata('植树节 活动 举行 ', '植树节 活动 今天 举行 。').title).toBe('植树节活动举行');
   });
 
+  it('has a title’s characters as they are normalised', () => {
+    expect(metadata('&ldquo;植树节&rdquo;　ＡＢ公司到场', '活动举行。').title).toBe('“植树节” AB公司到场');
+  });
+
   it('keeps what is already known', () => {
     const known = { title: '原题', published: '2020-01-01', place: '北京', agency: '某社', reporters: ['某人'] };
     const source = { ...sourceDocument('植树节\n新华社成都3月12日电（记者 李四）活动举行。'), metadata: known };
