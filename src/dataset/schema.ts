@@ -1,4 +1,4 @@
-import type { RowOf } from './schema/column.ts';
+import type { RowOf, TableSchema } from './schema/column.ts';
 import { DOCUMENTS } from './schema/documents.ts';
 import { REJECTS, SPEAKERS, TOPICS } from './schema/lists.ts';
 import { SENTENCES } from './schema/sentences.ts';
@@ -13,6 +13,11 @@ export const CONTRACT_VERSION = '1';
 export const TABLES = [SENTENCES, DOCUMENTS, SPEAKERS, TOPICS, REJECTS] as const;
 
 export type TableName = (typeof TABLES)[number]['name'];
+
+const schemas: Readonly<Record<TableName, TableSchema>> = { sentences: SENTENCES, documents: DOCUMENTS, speakers: SPEAKERS, topics: TOPICS, rejects: REJECTS };
+
+/** A table by its name. */
+export const tableSchema = (name: TableName): TableSchema => schemas[name];
 
 export type SentenceRow = RowOf<typeof SENTENCES>;
 export type DocumentRow = RowOf<typeof DOCUMENTS>;

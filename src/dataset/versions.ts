@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { YanlunError } from '../errors.ts';
 import { syncFolder } from './durable-file.ts';
@@ -36,18 +36,56 @@ export function openStaging(place: DatasetPlace): string {
   return staging;
 }
 
-/** Removes a staging folder that won't be published. */
+/** Removes what is left of a staging folder. */
 export const removeStaging = (staging: string): void => rmSync(staging, { recursive: true, force: true });
 
+/** Where a dataset is kept that a check refused, until another one is refused or published. */
+export const refusedPath = (place: DatasetPlace): string => join(versionsFolder(place), '.refused');
+
+/** Keeps a staged dataset for inspection. */
+export function keepRefused(place: DatasetPlace, staging: string): string {
+  const refused = refusedPath(place);
+  rmSync(refused, { recursive: true, force: true });
+  renameSync(staging, refused);
+  return refused;
+}
+
 /** Gives the staged dataset its version's name and makes it the published one, in one step for every reader. */
-export function publishStaged(place: DatasetPlace, staging: string, version: string, keepVersions: number): void {
+export function publishStaged(place: DatasetPlace, staging: string, version: string): void {
   const target = versionPath(place, version);
-  if (existsSync(target)) rmSync(target, { recursive: true });
-  renameSync(staging, target);
+  for (const folder of foldersOf(staging)) syncFolder(join(staging, folder));
+  if (existsSync(target)) replaceFiles(staging, target);
+  else renameSync(staging, target);
   syncFolder(versionsFolder(place));
   pointTo(place, version);
-  const kept = [...history(place).filter((known) => known !== version), version].slice(-keepVersions);
-  prune(place, kept);
+  writeHistory(place, [...history(place).filter((known) => known !== version), version]);
+  rmSync(refusedPath(place), { recursive: true, force: true });
+}
+
+/**
+ * Renews a version in place. Versions of the same name have the same bytes, so file by file is safe for readers: each
+ * file is whole before and after, and one that was damaged is mended.
+ */
+function replaceFiles(staging: string, target: string): void {
+  for (const folder of foldersOf(staging)) {
+    mkdirSync(join(target, folder), { recursive: true });
+    for (const entry of readdirSync(join(staging, folder), { withFileTypes: true })) {
+      if (entry.isFile()) renameSync(join(staging, folder, entry.name), join(target, folder, entry.name));
+    }
+    syncFolder(join(target, folder));
+  }
+}
+
+/** A dataset's own folder and those in it, as paths below it. */
+const foldersOf = (dataset: string): readonly string[] =>
+  ['.', ...readdirSync(dataset, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)];
+
+/** Removes all but the last `keep` versions; the published one always stays. */
+export function retain(place: DatasetPlace, keep: number): void {
+  const known = history(place);
+  const kept = known.filter((version, index) => index >= known.length - keep || version === publishedVersion(place));
+  if (kept.length === known.length) return;
+  for (const version of known.filter((each) => !kept.includes(each))) rmSync(versionPath(place, version), { recursive: true, force: true });
   writeHistory(place, kept);
 }
 
@@ -65,12 +103,6 @@ export function history(place: DatasetPlace): readonly string[] {
   const path = join(versionsFolder(place), 'history');
   const listed = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : [];
   return listed.filter((version) => existsSync(versionPath(place, version)));
-}
-
-function prune(place: DatasetPlace, kept: readonly string[]): void {
-  for (const version of history(place)) {
-    if (!kept.includes(version)) rmSync(versionPath(place, version), { recursive: true, force: true });
-  }
 }
 
 function writeHistory(place: DatasetPlace, versions: readonly string[]): void {

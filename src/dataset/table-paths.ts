@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { OutputFile } from './manifest.ts';
+import type { TableName } from './schema.ts';
+
+/**
+ * The files that together hold a table's rows, in order. Any one format holds all rows; Arrow files are read faster.
+ *
+ * @param outputs files of a dataset, as its manifest names them
+ */
+export function tableFiles(outputs: readonly OutputFile[], table: TableName): readonly OutputFile[] {
+  const files = outputs.filter(({ path }) => path.startsWith(`${table}/`) || path.startsWith(`${table}.`));
+  const arrow = files.filter(({ path }) => path.endsWith('.arrow'));
+  return (arrow.length > 0 ? arrow : files).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The paths of a table's files below the dataset's folder. */
+export const tablePaths = (folder: string, outputs: readonly OutputFile[], table: TableName): readonly string[] =>
+  tableFiles(outputs, table).map(({ path }) => join(folder, path));
