@@ -12,6 +12,12 @@ const terminal: Terminal = {
   note: (line) => process.stderr.write(`${line}\n`),
   interactive: process.stderr.isTTY,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  stopSignal: () => {
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort(new YanlunError('interrupted', 'Stopped by SIGINT. Nothing was published.')));
+    process.once('SIGTERM', () => stop.abort(new YanlunError('terminated', 'Stopped by SIGTERM. Nothing was published.')));
+    return stop.signal;
+  },
 };
 
 const withJob = <Flags>(parser: Argv<Flags>) =>
@@ -37,7 +43,10 @@ async function main(args: readonly string[]): Promise<Ending> {
         .option('concurrency', { type: 'number', default: availableParallelism(), describe: 'Worker threads' })
         .option('full', { type: 'boolean', default: false, describe: 'Build every part anew' })
         .option('json', { type: 'boolean', default: false, describe: 'Print JSON lines' })
-        .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but errors' }),
+        .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but errors' })
+        .option('log', { type: 'string', describe: 'File to append a line of JSON to for everything that happens' })
+        .option('metrics', { type: 'string', describe: 'File to write the run’s figures to, for Prometheus' })
+        .option('lineage', { type: 'string', describe: 'URL to post OpenLineage events to, or a file to append them to' }),
       async (flags) => end(await (await import('./commands/build.ts')).build(flags, terminal)))
     .command('list', 'List the jobs', (command) => command, async (flags) => end(await (await import('./commands/list.ts')).list(flags, terminal)))
     .command('plan [job]', 'Say what a run would do, without doing it', (command) =>
@@ -57,6 +66,9 @@ async function main(args: readonly string[]): Promise<Ending> {
       async (flags) => end(await (await import('./commands/evaluate.ts')).evaluate(flags, terminal)))
     .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
       async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))
+    .command('status', 'Say when a run last succeeded, and what failed since', (command) =>
+      withJob(command).option('max-age', { type: 'number', describe: 'End with 1 when the last success is older, in hours' }),
+      async (flags) => end(await (await import('./commands/status.ts')).status(flags, terminal)))
     .strict()
     .fail((message, error) => {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);

@@ -10,6 +10,10 @@ export const exitCodes = {
   refused: 3,
   /** Another run holds the lock. */
   locked: 75,
+  /** Stopped by SIGINT (Ctrl-C); 128 and the signal's number, as shells count. The last good dataset stays. */
+  interrupted: 130,
+  /** Stopped by SIGTERM; the last good dataset stays. */
+  terminated: 143,
 } as const;
 
 export type Ending = keyof typeof exitCodes;

@@ -1,10 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import type { Ending } from '../errors.ts';
-import { type Progress, type RunReport, runJob } from '../runner/run.ts';
+import { recordRun } from '../runner/journal/record-run.ts';
+import type { RunEvent, RunReport, RunRequest } from '../runner/run-report.ts';
 import { type Command, type CommonFlags, jobOf, type Terminal } from './context.ts';
+import { type SinkFlags, sinksOf } from './sinks.ts';
 
 /** The flags of a run. */
-export interface BuildFlags extends CommonFlags {
+export interface BuildFlags extends CommonFlags, SinkFlags {
   readonly job: string;
   readonly concurrency: number;
   readonly full: boolean;
@@ -15,32 +17,38 @@ export interface BuildFlags extends CommonFlags {
 /** `<job>`: runs a job and publishes its dataset. */
 export const build: Command<BuildFlags> = async (flags, terminal) => {
   const job = await jobOf(flags.job, flags);
-  const start = performance.now();
-  const progress = progressOf(flags, terminal);
-  const report = await runJob({ job, concurrency: flags.concurrency, full: flags.full }, progress.update).finally(progress.end);
-  const seconds = (performance.now() - start) / 1000;
-  if (flags.json) terminal.print(JSON.stringify({ event: 'end', dataset: job.output.dataset, seconds, peakMegabytes: peakMegabytes(), ...report }));
-  else if (!flags.quiet) terminal.print(summaryOf(job.output.dataset, report, seconds));
-  if (!flags.json) for (const line of refusalOf(report)) terminal.note(line);
-  return endings[report.outcome];
+  return runAndTell({ job, concurrency: flags.concurrency, full: flags.full, signal: terminal.stopSignal() }, flags, terminal);
 };
 
-/** Most memory that the process held at once, worker threads included; the kernel counts kilobytes. */
-const peakMegabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
-
-const endings: Readonly<Record<RunReport['outcome'], Ending>> = { published: 'done', unchanged: 'done', refused: 'refused' };
+/** Runs a job as the flags say and tells of it on the terminal. */
+export async function runAndTell(request: RunRequest, flags: BuildFlags, terminal: Terminal): Promise<Ending> {
+  const { dataset } = request.job.output;
+  const progress = progressOf(flags, terminal);
+  const listener = (event: RunEvent): void => {
+    if (event.event === 'damage') terminal.note(`Version ${event.version} is damaged (${event.what}); what is damaged is built again.`);
+    progress.update(event);
+  };
+  const { record, report, fault } = await recordRun(request, listener, await sinksOf(flags, request.job.output), terminal.note).finally(progress.end);
+  if (report === null) throw fault;
+  const seconds = record.seconds ?? 0;
+  if (flags.json) terminal.print(JSON.stringify({ event: 'end', run: record.run, dataset, seconds, peakMegabytes: record.peakMegabytes, ...report }));
+  else if (!flags.quiet) terminal.print(summaryOf(dataset, report, seconds));
+  if (!flags.json) for (const line of await refusalOf(report)) terminal.note(line);
+  return report.outcome === 'refused' ? 'refused' : 'done';
+}
 
 /** A bar on a terminal, JSON lines with `--json`, else silence. */
-function progressOf({ json, quiet }: BuildFlags, terminal: Terminal): { update: (progress: Progress) => void; end: () => void } {
-  if (json) return { update: (progress) => terminal.print(JSON.stringify({ event: 'progress', ...progress })), end: () => {} };
+function progressOf({ json, quiet }: BuildFlags, terminal: Terminal): { update: (event: RunEvent) => void; end: () => void } {
+  if (json) return { update: (event) => (event.event === 'progress' ? terminal.print(JSON.stringify(event)) : undefined), end: () => {} };
   if (quiet || !terminal.interactive) return { update: () => {}, end: () => {} };
   const bar = new SingleBar({ format: '{bar} {value}/{total} documents', clearOnComplete: true });
   let started = false;
   return {
-    update: ({ done, total }) => {
-      if (!started) bar.start(total, 0);
+    update: (event) => {
+      if (event.event !== 'progress') return;
+      if (!started) bar.start(event.total, 0);
       started = true;
-      bar.update(done);
+      bar.update(event.done);
     },
     end: () => bar.stop(),
   };
@@ -56,9 +64,9 @@ function summaryOf(dataset: string, report: RunReport, seconds: number): string 
   return `${dataset}: published version ${report.version ?? ''}, ${counts} (${parts}).`;
 }
 
-function refusalOf({ brokenChecks, version }: RunReport): readonly string[] {
-  if (brokenChecks.length === 0) return [];
-  const lines = brokenChecks.map(({ check, value }) => `  - ${check}: it is ${value}`);
+async function refusalOf({ checks, version, refused }: RunReport): Promise<readonly string[]> {
+  if (refused === null) return [];
+  const { checkTable } = await import('./check-table.ts');
   const stays = version === null ? 'No dataset is published.' : `Version ${version} stays published.`;
-  return ['These checks don’t hold:', ...lines, stays];
+  return ['These checks don’t hold:', ...checkTable(checks.filter(({ holds }) => !holds)), `${stays} The refused one lies in ${refused} for inspection.`];
 }

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Whether colours may be used on standard output. */
   readonly colour: boolean;
+  /** From the first call on, SIGINT and SIGTERM fire this signal instead of ending the process; a second one ends it. */
+  readonly stopSignal: () => AbortSignal;
 }
 
 /** The flags that every command shares. */

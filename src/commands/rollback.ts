@@ -6,7 +6,7 @@ import { type Command, type CommonFlags, jobOf } from './context.ts';
 /** `rollback`: moves the link back to the version published before the current one. */
 export const rollback: Command<CommonFlags & { readonly job: string }> = async (flags, terminal) => {
   const { output } = await jobOf(flags.job, flags);
-  await withLock(versionsFolder(output), async () => {
+  await withLock(versionsFolder(output), terminal.stopSignal(), async () => {
     const current = publishedVersion(output);
     const versions = history(output);
     const previous = current === null ? undefined : versions[versions.indexOf(current) - 1];

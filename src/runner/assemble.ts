@@ -8,12 +8,12 @@ import { type Manifest, manifestText, type OutputFile } from '../dataset/manifes
 import { rejectRow } from '../dataset/rows.ts';
 import { REJECTS, type RejectRow, SPEAKERS, TOPICS } from '../dataset/schema.ts';
 import { writeTable } from '../dataset/table-file.ts';
-import type { Summary } from '../dataset/tables/summary.ts';
+import { tablePaths } from '../dataset/table-paths.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { speakerKind } from '../transforms/speakers/kind.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { byCodePoint } from '../text/code-points.ts';
-import type { Measures } from './checks.ts';
+import { type Measured, measuresOf } from './checks/measures.ts';
 import type { Identity } from './identity.ts';
 import { imprintFile, type ImprintFile } from './imprint-file.ts';
 import type { FinishedPart } from './reuse.ts';
@@ -36,7 +36,9 @@ export interface Assembly {
 export interface Assembled {
   /** Hash of the manifest, and so of every file. */
   readonly version: string;
-  readonly measures: Measures;
+  readonly measured: Measured;
+  /** Rejects and remarks, sorted. */
+  readonly rejects: readonly RejectRow[];
 }
 
 /** Adds to the parts what looks at all of them: the tables of speakers, topics and rejects, the card and the manifest. */
@@ -44,7 +46,7 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   const { speakerRows, summarise, topicRows } = await import('../dataset/tables.ts');
   const { reportText } = await import('./report-file.ts');
   const files = parts.flatMap((part) => part.files);
-  const paths = { sentences: partPaths(files, 'sentences', staging), documents: partPaths(files, 'documents', staging) };
+  const paths = { sentences: tablePaths(staging, files, 'sentences'), documents: tablePaths(staging, files, 'documents') };
   const refused = [...rejects.map(rejectRow), ...parts.flatMap(({ part }) => part.rejects)].toSorted(byPlace);
   const speakers = await speakerRows(paths.sentences, speakerKind);
   const topics = await topicRows(paths.sentences, schemeOf(job.transforms.topics));
@@ -64,28 +66,11 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   const text = manifestText(manifest);
   writeDurably(join(staging, 'manifest.json'), text);
   syncFolder(staging);
-  return { version: sha256Of(text).slice(0, 16), measures: measuresOf(summary, refused.filter(({ code }) => !isRemark(code)).length) };
-}
-
-/** Any one format holds all rows; Arrow files are read faster. */
-function partPaths(files: readonly OutputFile[], table: string, staging: string): readonly string[] {
-  const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`${table}/`));
-  const arrow = paths.filter((path) => path.endsWith('.arrow'));
-  return (arrow.length > 0 ? arrow : paths).map((path) => join(staging, path));
+  const measures = measuresOf(summary, refused.filter(({ code }) => !isRemark(code)).length);
+  return { version: sha256Of(text).slice(0, 16), measured: { folder: staging, outputs, measures }, rejects: refused };
 }
 
 const byPlace = (a: RejectRow, b: RejectRow): number =>
   byCodePoint(a.source_path, b.source_path) || (a.byte_offset ?? -1) - (b.byte_offset ?? -1);
 
 const describe = (path: string, content: string | Uint8Array): OutputFile => ({ path, sha256: sha256Of(content), bytes: Buffer.byteLength(content), rows: 0 });
-
-const measuresOf = (summary: Summary, rejects: number): Measures => ({
-  documents: summary.documents,
-  sentences: summary.sentences,
-  rejects,
-  reject_share: rejects === 0 ? 0 : rejects / (rejects + summary.documents),
-  unresolved_share: summary.unresolved_share,
-  narrator_share: summary.narrator_share,
-  topicless_share: summary.null_shares.sentences['topic'] ?? 0,
-  duplicates: summary.duplicates,
-});

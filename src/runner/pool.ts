@@ -44,8 +44,10 @@ export interface Pool {
 /**
  * Starts workers as they are needed, `size` at most; p-limit keeps as many requests under way, so that no more is read
  * or built at once. A worker that dies fails its task, and with it the run.
+ *
+ * @param signal ends the workers, and so fails what they do
  */
-export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>): Pool {
+export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>, signal: AbortSignal): Pool {
   const limit = pLimit(size);
   const idle: Worker[] = [];
   const all = new Set<Worker>();
@@ -56,12 +58,19 @@ export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>):
     return worker;
   };
   const run = async (request: Request): Promise<unknown> => {
+    signal.throwIfAborted();
     const worker = idle.pop() ?? start(false);
     const answer = await ask(worker, request);
     idle.push(worker);
     if (!answer.ok) throw new YanlunError('failed', answer.message);
     return answer.result;
   };
+  const close = async (): Promise<void> => {
+    signal.removeEventListener('abort', close);
+    limit.clearQueue();
+    await Promise.all([...all].map((worker) => worker.terminate()));
+  };
+  signal.addEventListener('abort', close);
   return {
     tasks: {
       inventory: (argument) => limit(run, { task: 'inventory', argument }) as ReturnType<Tasks['inventory']>,
@@ -71,10 +80,7 @@ export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>):
     prepare: () => {
       idle.push(start(true));
     },
-    close: async () => {
-      limit.clearQueue();
-      await Promise.all([...all].map((worker) => worker.terminate()));
-    },
+    close,
   };
 }
 

@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256Of } from '../corpus/inventory.ts';
 import { linkOrCopy } from '../dataset/durable-file.ts';
 import type { OutputFile, Part } from '../dataset/manifest.ts';
+import { messageOf } from '../errors.ts';
 import { partName, type PlannedPart } from './plan.ts';
 import type { Published } from './published.ts';
 
@@ -11,18 +13,35 @@ export interface FinishedPart {
   readonly files: readonly OutputFile[];
 }
 
-/** Takes an unchanged part over from the published version, under its new number; `null` when it isn't there. */
-export function reusePart(planned: PlannedPart, published: Published | null, staging: string): FinishedPart | null {
-  const known = published?.manifest.parts.find(({ key }) => key === planned.key);
-  if (published === null || known === undefined) return null;
+/** A part that was taken over, or why it can't be. */
+export type Reused = { readonly ok: true; readonly value: FinishedPart } | { readonly ok: false; readonly damage: string };
+
+/**
+ * Takes an unchanged part over from the published version, under its new number. Its files are read once, so that a bit
+ * that fell over on the disk isn't handed down from version to version.
+ */
+export function reusePart(planned: PlannedPart, { folder, manifest }: Published, staging: string): Reused {
+  const known = manifest.parts.find(({ key }) => key === planned.key);
+  if (known === undefined) return { ok: false, damage: `it has no part ${planned.key}` };
   const oldName = partName(known.number, known.key);
   const newName = partName(planned.number, planned.key);
-  const files = published.manifest.outputs
-    .filter(({ path }) => path.includes(`/${oldName}.`))
-    .map((file) => ({ ...file, path: file.path.replace(oldName, newName), from: file.path }));
-  for (const { from, path } of files) {
+  const files = manifest.outputs.filter(({ path }) => path.includes(`/${oldName}.`));
+  const damage = files.map((file) => damageOf(folder, file)).find((found) => found !== null);
+  if (damage !== undefined && damage !== null) return { ok: false, damage };
+  const renamed = files.map((file) => ({ ...file, path: file.path.replace(oldName, newName) }));
+  for (const [index, { path }] of renamed.entries()) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
-    linkOrCopy(join(published.folder, from), join(staging, path));
+    linkOrCopy(join(folder, files[index]?.path ?? path), join(staging, path));
   }
-  return { part: { ...known, number: planned.number }, files: files.map(({ from: _from, ...file }) => file) };
+  return { ok: true, value: { part: { ...known, number: planned.number }, files: renamed } };
+}
+
+/** Says how a file differs from what the manifest says; `null` when it doesn't. */
+export function damageOf(folder: string, { path, sha256 }: Pick<OutputFile, 'path' | 'sha256'>): string | null {
+  try {
+    const found = sha256Of(readFileSync(join(folder, path)));
+    return found === sha256 ? null : `${path}: its SHA-256 is ${found}, the manifest says ${sha256}`;
+  } catch (error) {
+    return `${path}: ${messageOf(error)}`;
+  }
 }

@@ -1,147 +1,131 @@
 import { mkdirSync } from 'node:fs';
 import { discover } from '../corpus/discover.ts';
-import { openStaging, publishedVersion, publishStaged, removeStaging, versionsFolder } from '../dataset/versions.ts';
-import type { Job } from '../jobs/schema/define-job.ts';
-import { assemble } from './assemble.ts';
-import { type BrokenCheck, brokenChecks, type Measures } from './checks.ts';
-import { programVersion } from './fingerprint.ts';
-import { identityOf, isMadeOf, partContext } from './identity.ts';
+import { keepRefused, openStaging, publishedVersion, publishStaged, removeStaging, retain, versionsFolder } from '../dataset/versions.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { type CheckResult, looksBack, runChecks } from './checks.ts';
+import { measure } from './checks/measures.ts';
+import { type ProgramVersion, programVersion } from './fingerprint.ts';
+import { finishParts, holdsRefused, rejectLimit, type TimedPart } from './finish-parts.ts';
+import { type Identity, identityOf, isMadeOf, partContext } from './identity.ts';
 import { knownImprints } from './imprint-file.ts';
 import { withLock } from './lock.ts';
-import { planParts, type PlannedPart } from './plan.ts';
+import { planParts } from './plan.ts';
 import { openPool, type Pool } from './pool.ts';
-import { type Published, readPublished } from './published.ts';
-import { type FinishedPart, reusePart } from './reuse.ts';
-import type { StepTimes } from './stopwatch.ts';
+import { inspectPublished, type Published } from './published.ts';
+import type { Listener, RunReport, RunRequest } from './run-report.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
-import { takeStock } from './take-stock.ts';
+import { type Stock, takeStock } from './take-stock.ts';
 import { prepareTasks, type Tasks } from './tasks.ts';
 
 /** So few files are looked into in less time than a worker needs to start. */
 const filesHere = 100;
 
-/** So many raw bytes are transformed in less time than a worker needs to start, and in less than the lock's heartbeat. */
-const bytesHere = 2 ** 18;
-
-/** What to run, and how. Folders in the job are absolute. */
-export interface RunRequest {
-  readonly job: Job;
-  /** Worker threads. */
-  readonly concurrency: number;
-  /** Builds every part, whatever the published version holds. */
-  readonly full: boolean;
-}
-
-/** What a run tells while it goes on. */
-export interface Progress {
-  /** Documents that are in the dataset being built so far, and in the end. */
-  readonly done: number;
-  readonly total: number;
-}
-
-/** How a run ended. */
-export interface RunReport {
-  readonly outcome: 'published' | 'unchanged' | 'refused';
-  /** The version that is published now; `null` when none is. */
-  readonly version: string | null;
-  readonly measures: Measures | null;
-  readonly brokenChecks: readonly BrokenCheck[];
-  readonly partsBuilt: number;
-  readonly partsReused: number;
-  /** Milliseconds of each step, added up over the workers. */
-  readonly times: StepTimes;
-}
-
 /**
  * Runs a job: takes stock of the input, plans the parts, builds those that the published version lacks, checks the whole
  * and publishes it. Until the last step readers see the version before.
  *
- * @throws {YanlunError} `failed` or `locked`; the published version is then what it was
+ * @throws {YanlunError} `failed`, `locked`, or the reason of the request's signal; the published version is then what it was
  */
-export async function runJob(request: RunRequest, onProgress: (progress: Progress) => void): Promise<RunReport> {
+export async function runJob(request: RunRequest, listener: Listener): Promise<RunReport> {
   const { output } = request.job;
   mkdirSync(output.folder, { recursive: true });
-  return withLock(versionsFolder(output), () => runLocked(request, onProgress));
+  const asked = request.signal ?? new AbortController().signal;
+  return withLock(versionsFolder(output), asked, (signal) => runLocked({ ...request, signal }, listener, signal));
 }
 
-async function runLocked(request: RunRequest, onProgress: (progress: Progress) => void): Promise<RunReport> {
+async function runLocked(request: RunRequest, listener: Listener, signal: AbortSignal): Promise<RunReport> {
   const { input, output, transforms } = request.job;
   const staging = openStaging(output);
   const settings = { ...input, transforms, formats: output.formats, staging };
-  const pool = openPool(request.concurrency, settings);
-  const workshop = { staging, pool, here: prepareTasks({ ...settings, ahead: false }), onProgress };
+  const pool = openPool(request.concurrency, settings, signal);
   try {
-    const report = await buildAndPublish(request, workshop);
-    if (report.outcome !== 'refused') removeStaging(staging);
-    return report;
+    return await buildAndPublish(request, { staging, pool, here: prepareTasks({ ...settings, ahead: false }), listener, signal });
   } catch (error) {
-    await pool.close();
-    removeStaging(staging);
-    throw error;
+    // What fails because it was stopped says so, not which worker ended.
+    throw signal.aborted ? signal.reason : error;
   } finally {
     await pool.close();
+    removeStaging(staging);
   }
 }
 
-/** Where a dataset is built. */
-interface Workshop {
+/** What a run works with. */
+interface Site {
   readonly staging: string;
   readonly pool: Pool;
   /** The same tasks, done by this thread. */
   readonly here: Tasks;
-  readonly onProgress: (progress: Progress) => void;
+  readonly listener: Listener;
+  readonly signal: AbortSignal;
 }
 
-async function buildAndPublish({ job, full }: RunRequest, workshop: Workshop): Promise<RunReport> {
-  const { staging, pool, here } = workshop;
+async function buildAndPublish(request: RunRequest, site: Site): Promise<RunReport> {
+  const { job, full, retry = false } = request;
   const found = await discover(job.input);
   const many = found.files.length > filesHere;
-  if (many && (full || publishedVersion(job.output) === null)) pool.prepare();
-  const lookers = many ? pool.tasks : here;
+  if (many && (full || publishedVersion(job.output) === null)) site.pool.prepare();
+  const lookers = many ? site.pool.tasks : site.here;
   const stock = await takeStock(found, lookers);
+  site.signal.throwIfAborted();
+  announceStock(stock, site.listener);
   const program = programVersion();
   const identity = identityOf(job, program, stock);
-  const published = readPublished(job.output);
-  if (!full && published !== null && isMadeOf(published.manifest, identity)) return unchanged(published);
+  const { published, damage } = inspectPublished(job.output);
+  if (damage !== null) site.listener({ event: 'damage', ...damage });
+  if (!full && !retry && published !== null && isMadeOf(published.manifest, identity)) return unchanged(published, request);
   const settled = await settleDuplicates(stock, job, full ? null : knownImprints(published, identity), lookers);
+  return buildParts(request, site, { program, identity, settled, published });
+}
+
+function announceStock({ files, documents, ignored, rejects }: Stock, listener: Listener): void {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  listener({ event: 'stock', files: files.length, bytes, documents: documents.length, ignored });
+  for (const reject of rejects) listener({ event: 'reject', ...reject });
+}
+
+interface Plans {
+  readonly program: ProgramVersion;
+  readonly identity: Identity;
+  readonly settled: Awaited<ReturnType<typeof settleDuplicates>>;
+  readonly published: Published | null;
+}
+
+async function buildParts(request: RunRequest, site: Site, { program, identity, settled, published }: Plans): Promise<RunReport> {
+  const { job, full, retry = false } = request;
+  const limit = rejectLimit(job.input.maxRejects);
+  limit(settled.rejects.length);
   const parts = planParts(settled.documents, partContext(job, program));
+  site.listener({ event: 'plan', parts: parts.length, documents: settled.documents.length });
+  const workshop = { ...site, limit, isDue: retry ? holdsRefused : () => false };
   // What reads finished parts takes a while to load, and this thread has nothing else to do.
   const [finished] = await Promise.all([finishParts(parts, full ? null : published, workshop), import('../dataset/tables.ts'), import('./report-file.ts')]);
-  const { version, measures } = await assemble({ job, identity, rejects: settled.rejects, imprints: settled.imprints, parts: finished, documents: settled.documents, staging });
-  const broken = brokenChecks(job.checks, measures);
-  if (broken.length === 0) publishStaged(job.output, staging, version, job.output.keepVersions);
-  return {
-    outcome: broken.length === 0 ? 'published' : 'refused',
-    version: broken.length === 0 ? version : (published?.version ?? null),
-    measures,
-    brokenChecks: broken,
-    ...countsOf(finished),
-  };
+  site.signal.throwIfAborted();
+  const { documents, imprints } = settled;
+  const assembled = await assemble({ job, identity, rejects: settled.rejects, imprints, parts: finished, documents, staging: site.staging });
+  const { version, rejects, measured } = assembled;
+  site.listener({ event: 'assembled', version, rejects, measures: measured.measures, outputs: measured.outputs });
+  const checks = await runChecks(job.checks, measured, await lastOf(job.checks, published));
+  for (const check of checks) site.listener({ event: 'check', ...check });
+  site.signal.throwIfAborted();
+  return { ...end(request, site.staging, assembled, checks, published), measures: measured.measures, checks, ...countsOf(finished) };
 }
 
-/** A finished part, and how long each of its steps took when this run built it. */
-type TimedPart = FinishedPart & { readonly times: StepTimes | null };
+/** The last version is counted only when a check is about a change. */
+const lastOf = async (checks: readonly string[], published: Published | null) =>
+  published !== null && looksBack(checks) ? measure(published.folder, published.manifest.outputs) : null;
 
-/** Takes over what the published version has and builds the rest; the result is in the order of the plan. */
-async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
-  const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
-  const plans = parts.map((part) => ({ part, reused: reusePart(part, published, workshop.staging) }));
-  const builders = bytesOf(plans.filter(({ reused }) => reused === null)) > bytesHere ? workshop.pool.tasks : workshop.here;
-  let done = 0;
-  const finish = async ({ part, reused }: (typeof plans)[number]): Promise<TimedPart> => {
-    const finished = reused === null ? await builders.build(part) : { ...reused, times: null };
-    done += part.documents.length;
-    workshop.onProgress({ done, total });
-    return finished;
-  };
-  return Promise.all(plans.map((plan) => finish(plan)));
+function end({ job: { output } }: RunRequest, staging: string, { version }: Assembled, checks: readonly CheckResult[], published: Published | null) {
+  if (checks.every(({ holds }) => holds)) {
+    publishStaged(output, staging, version);
+    retain(output, output.keepVersions);
+    return { outcome: 'published', version, refused: null } as const;
+  }
+  return { outcome: 'refused', version: published?.version ?? null, refused: keepRefused(output, staging) } as const;
 }
 
-const bytesOf = (plans: readonly { readonly part: PlannedPart }[]): number =>
-  plans.reduce((sum, { part }) => sum + part.documents.reduce((bytes, document) => bytes + document.bytes, 0), 0);
-
-function unchanged({ version, manifest }: Published): RunReport {
-  return { outcome: 'unchanged', version, measures: null, brokenChecks: [], partsBuilt: 0, partsReused: manifest.parts.length, times: {} };
+function unchanged({ version, manifest }: Published, { job: { output } }: RunRequest): RunReport {
+  retain(output, output.keepVersions);
+  return { outcome: 'unchanged', version, measures: null, checks: [], partsBuilt: 0, partsReused: manifest.parts.length, times: {}, refused: null };
 }
 
 function countsOf(parts: readonly TimedPart[]): Pick<RunReport, 'partsBuilt' | 'partsReused' | 'times'> {

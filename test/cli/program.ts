@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Table, tableFromIPC } from 'apache-arrow';
 
-const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The built program. */
+export const entry = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** How a call of the program ended. */
 export interface Call {

@@ -2,14 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlink
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type DatasetPlace, history, openStaging, pointTo, publishedPath, publishedVersion, publishStaged, versionPath } from '../../src/dataset/versions.ts';
+import { type DatasetPlace, history, openStaging, pointTo, publishedPath, publishedVersion, publishStaged, refusedPath, retain, keepRefused, versionPath } from '../../src/dataset/versions.ts';
 
 const newPlace = (): DatasetPlace => ({ folder: mkdtempSync(join(tmpdir(), 'yanlun-versions-')), dataset: 'said' });
 
 function publish(place: DatasetPlace, version: string, keep = 3): void {
   const staging = openStaging(place);
   writeFileSync(join(staging, 'name'), version);
-  publishStaged(place, staging, version, keep);
+  publishStaged(place, staging, version);
+  retain(place, keep);
 }
 
 const readPublishedName = (place: DatasetPlace): string => readFileSync(join(publishedPath(place), 'name'), 'utf8');
@@ -41,6 +42,32 @@ describe('versions of a dataset', () => {
     expect(readPublishedName(place)).toBe('one');
     publish(place, 'two');
     expect([readPublishedName(place), history(place)]).toEqual(['two', ['one', 'two']]);
+  });
+
+  it('never removes the published version, not even one that was gone back to', () => {
+    const place = newPlace();
+    for (const version of ['one', 'two', 'three']) publish(place, version);
+    pointTo(place, 'one');
+    retain(place, 1);
+    expect(history(place)).toEqual(['one', 'three']);
+    expect(readPublishedName(place)).toBe('one');
+  });
+
+  it('mends a damaged version when the same one is published again, file by file', () => {
+    const place = newPlace();
+    publish(place, 'one');
+    writeFileSync(join(versionPath(place, 'one'), 'name'), 'damaged');
+    publish(place, 'one');
+    expect([readPublishedName(place), history(place)]).toEqual(['one', ['one']]);
+  });
+
+  it('keeps a refused dataset until another one is published', () => {
+    const place = newPlace();
+    writeFileSync(join(openStaging(place), 'name'), 'bad');
+    keepRefused(place, openStaging(place));
+    expect(existsSync(refusedPath(place))).toBe(true);
+    publish(place, 'one');
+    expect(existsSync(refusedPath(place))).toBe(false);
   });
 
   it('clears what an interrupted run left in the staging folder', () => {

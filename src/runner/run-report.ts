@@ -1,0 +1,64 @@
+import type { Reject } from '../corpus/reject.ts';
+import type { OutputFile } from '../dataset/manifest.ts';
+import type { RejectRow } from '../dataset/schema.ts';
+import type { Job } from '../jobs/schema/define-job.ts';
+import type { CheckResult } from './checks.ts';
+import type { Measures } from './checks/measures.ts';
+import type { StepTimes } from './stopwatch.ts';
+
+/** What to run, and how. Folders in the job are absolute. */
+export interface RunRequest {
+  readonly job: Job;
+  /** Worker threads. */
+  readonly concurrency: number;
+  /** Builds every part, whatever the published version holds. */
+  readonly full: boolean;
+  /** Builds the parts anew in which something was refused. */
+  readonly retry?: boolean;
+  /** Stops the run: nothing is published then, and the run fails with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a run tells while it goes on, in this order; `reject`, `damage` and `progress` as often as they happen. */
+export type RunEvent =
+  /** The input as found. */
+  | { readonly event: 'stock'; readonly files: number; readonly bytes: number; readonly documents: number; readonly ignored: Readonly<Record<string, number>> }
+  /** Something of the published version isn't as its manifest says, and is built again. */
+  | { readonly event: 'damage'; readonly version: string; readonly what: string }
+  | { readonly event: 'plan'; readonly parts: number; readonly documents: number }
+  | ({ readonly event: 'reject' } & Reject)
+  | PartEvent
+  /** Documents that are in the dataset being built so far, and in the end. */
+  | { readonly event: 'progress'; readonly done: number; readonly total: number }
+  /** The dataset as it stands before it is checked, all its rejects and remarks included. */
+  | { readonly event: 'assembled'; readonly version: string; readonly measures: Measures; readonly rejects: readonly RejectRow[]; readonly outputs: readonly OutputFile[] }
+  | ({ readonly event: 'check' } & CheckResult);
+
+/** A part is done: built by this run, or kept from the published version. */
+export interface PartEvent {
+  readonly event: 'part';
+  readonly number: number;
+  readonly documents: number;
+  readonly sentences: number;
+  /** Bytes of the documents' raw text. */
+  readonly rawBytes: number;
+  /** Milliseconds of each step; `null` when the part was kept. */
+  readonly times: StepTimes | null;
+}
+
+export type Listener = (event: RunEvent) => void;
+
+/** How a run ended. */
+export interface RunReport {
+  readonly outcome: 'published' | 'unchanged' | 'refused';
+  /** The version that is published now; `null` when none is. */
+  readonly version: string | null;
+  readonly measures: Measures | null;
+  readonly checks: readonly CheckResult[];
+  readonly partsBuilt: number;
+  readonly partsReused: number;
+  /** Milliseconds of each step, added up over the workers. */
+  readonly times: StepTimes;
+  /** Where the dataset lies that was not published; `null` unless a check refused it. */
+  readonly refused: string | null;
+}
