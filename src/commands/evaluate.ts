@@ -8,6 +8,7 @@ import { judge, type Judgement } from '../evaluation/judge.ts';
 import { evaluationLines } from '../evaluation/report.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { documentReader } from '../runner/document-reader.ts';
+import { programVersion } from '../runner/fingerprint.ts';
 import { preparePipeline } from '../transforms/index.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
@@ -17,7 +18,7 @@ export const evaluate: Command<CommonFlags & { readonly job: string; readonly go
   const job = await jobOf(flags.job, flags);
   const gold = readGold(flags.gold);
   const evaluation = evaluateJudgements(judgeAll(gold, resolve(flags.gold, 'texts'), job), topLevelOf(job));
-  for (const line of flags.json ? [JSON.stringify(evaluation)] : evaluationLines(evaluation)) terminal.print(line);
+  for (const line of flags.json ? [JSON.stringify({ ...evaluation, program: programVersion() })] : evaluationLines(evaluation)) terminal.print(line);
   return 'done';
 };
 

@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { type Accuracy, accuracyText } from './card/accuracy.ts';
 import { columnDictionary, tableOverview } from './card/dictionary.ts';
 import { frontMatter } from './card/front-matter.ts';
 import { containerOf } from './card/outputs.ts';
-import type { OutputFile, Versions } from './manifest.ts';
+import type { Origin } from './croissant/provenance.ts';
+import type { OutputFile } from './manifest.ts';
 import type { Summary } from './tables/summary.ts';
 
-/** All that the card tells. */
-export interface CardFacts {
+/** All that the card and `croissant.json` tell. */
+export interface CardFacts extends Origin {
+  /** Name of the dataset, which its folder has too. */
+  readonly dataset: string;
   readonly title: string;
   /** What the dataset is; may be empty. */
   readonly description: string;
   /** SPDX identifier of the texts' licence, or `other`. */
   readonly license: string;
-  /** Where the texts come from; may be empty. */
-  readonly source: string;
-  readonly versions: Versions;
+  /** Who publishes it, and its page; either may be empty. */
+  readonly creator: string;
+  readonly url: string;
+  /** Day of publication, `YYYY-MM-DD`; may be empty. */
+  readonly published: string;
+  /** How to cite it, in BibTeX or in words; may be empty. */
+  readonly citation: string;
+  /** `null` where the user has no hand-made labels. */
+  readonly accuracy: Accuracy | null;
   readonly summary: Summary;
   /** The published tables, as the manifest has them. */
   readonly outputs: readonly OutputFile[];
@@ -41,9 +51,17 @@ function figures({ documents, sentences, tokens, duplicates, methods }: Summary)
   ].join('\n');
 }
 
-function licence({ license, source }: CardFacts): string {
+/** What the job says of who publishes the dataset; what it doesn't say gives no line. */
+function publication({ creator, url, published, citation }: CardFacts): string[] {
+  const lines = { '发布者 Publisher': creator, '网页 Page': url, '发布日期 Published': published, '引用 Cite': citation };
+  return Object.entries(lines).flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`]));
+}
+
+function licence(facts: CardFacts): string {
+  const { license, source } = facts;
+  const published = publication(facts);
   const known = license === 'other' ? '文本许可未注明，使用者须自行确认。 The licence of the texts is not stated; whoever uses them has to find out.' : `\`${license}\``;
-  return [`## 许可与来源 Licence and source`, '', known, ...(source === '' ? [] : ['', source])].join('\n');
+  return [`## 许可与来源 Licence and source`, '', known, ...(source === '' ? [] : ['', source]), ...(published.length === 0 ? [] : ['', ...published])].join('\n');
 }
 
 function version({ versions }: CardFacts): string {
@@ -60,6 +78,7 @@ export function cardText(facts: CardFacts): string {
     `## 读取 Loading\n\n${prose(`load-${containerOf(outputs)}`)}`,
     `## 字段 Columns\n\n${columnDictionary().trimEnd()}`,
     prose('labels'),
+    `## 准确率 Accuracy\n\n${accuracyText(facts.accuracy, facts.versions.fingerprint)}`,
     licence(facts),
     version(facts),
   ];

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { type DocumentRef, sha256Of } from '../corpus/inventory.ts';
 import { isRemark, type Reject } from '../corpus/reject.ts';
 import { writeArrow } from '../dataset/arrow.ts';
-import { cardText } from '../dataset/card.ts';
+import { canonicalJson } from '../dataset/canonical-json.ts';
 import { syncFolder, writeDurably } from '../dataset/durable-file.ts';
 import { type Manifest, manifestText, type OutputFile } from '../dataset/manifest.ts';
+import { papersOf } from '../dataset/papers.ts';
 import { rejectRow } from '../dataset/rows.ts';
 import { REJECTS, type RejectRow, SPEAKERS, TOPICS } from '../dataset/schema.ts';
 import { writeTable } from '../dataset/table-file.ts';
@@ -56,12 +57,14 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
     ...(await writeTable(staging, 'rejects', writeArrow(REJECTS, refused), job.output.formats)),
   ];
   const summary = await summarise(paths);
-  const card = cardText({ ...job.card, description: job.description, versions: identity.versions, summary, outputs: [...files, ...tables] });
-  writeDurably(join(staging, 'README.md'), card);
   const report = await reportText({ job, identity, documents, paths, summary, speakers, topics, rejectCodes: refused.map(({ code }) => code) });
-  writeDurably(join(staging, 'report.html'), report);
+  const papers = [
+    ...papersOf({ ...job.card, ...factsOf(job, identity), summary, outputs: [...files, ...tables] }),
+    { path: 'report.html', content: report },
+  ];
+  for (const { path, content } of papers) writeDurably(join(staging, path), content);
   writeDurably(join(staging, imprintFile), imprints.bytes);
-  const outputs = [...files, ...tables, describe('README.md', card), describe('report.html', report), { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
+  const outputs = [...files, ...tables, ...papers.map(({ path, content }) => describe(path, content)), { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
   const manifest: Manifest = { ...identity, parts: parts.map(({ part }) => part), outputs };
   const text = manifestText(manifest);
   writeDurably(join(staging, 'manifest.json'), text);
@@ -69,6 +72,14 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   const measures = measuresOf(summary, refused.filter(({ code }) => !isRemark(code)).length);
   return { version: sha256Of(text).slice(0, 16), measured: { folder: staging, outputs, measures }, rejects: refused };
 }
+
+/** What the papers tell of the job and of what it read. */
+const factsOf = (job: Job, { dataset, versions, inputs }: Identity) => ({
+  dataset,
+  versions,
+  description: job.description,
+  inputs: { files: inputs.length, sha256: sha256Of(canonicalJson(inputs.map(({ path, sha256 }) => [path, sha256]))) },
+});
 
 const byPlace = (a: RejectRow, b: RejectRow): number =>
   byCodePoint(a.source_path, b.source_path) || (a.byte_offset ?? -1) - (b.byte_offset ?? -1);

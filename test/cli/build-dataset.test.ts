@@ -28,11 +28,13 @@ describe('build-dataset', () => {
     const paths = manifest.outputs.map(({ path }) => path.replace(/part-\d+-[0-9a-f]+/, 'part'));
     expect(paths).toEqual([
       'README.md',
+      'croissant.json',
       'documents/part.arrow',
       'documents/part.parquet',
       'imprints.bin',
       ...['rejects', 'sentences/part', 'speakers', 'topics'].flatMap((table) => [`${table}.arrow`, `${table}.parquet`]),
       'report.html',
+      'views.sql',
     ].toSorted());
     for (const { path, rows } of manifest.outputs.filter((file) => file.path.endsWith('.parquet'))) {
       expect(pl.readParquet(join(dataset, path)).height, path).toBe(rows);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/evaluate.ts';
@@ -32,5 +33,17 @@ describe('evaluate', () => {
     expect([code, stdout.split('\n')[0]]).toEqual([0, '## 2 sentences of 1 documents']);
     expect(stdout).toContain('| speaker | 2/2 | 100.0 |');
     expect(await yanlun('evaluate', '--gold', join(folderWith(), 'nowhere'))).toMatchObject({ code: 2, stderr: expect.stringContaining('labels') as string });
+  });
+
+  it('gives figures that a job puts into its card', async () => {
+    const { stdout } = await yanlun('evaluate', '--gold', goldWith('林若水'), '--json');
+    const folder = folderWith({ 'in/bridge.txt': text, 'accuracy.json': stdout });
+    const settings = ['--set', `card.accuracy=${join(folder, 'accuracy.json')}`, '--input', join(folder, 'in'), '--output', folder];
+    expect(await yanlun('build-dataset', ...settings)).toMatchObject({ code: 0, stderr: '' });
+    const card = readFileSync(join(folder, 'reported-speech/README.md'), 'utf8');
+    expect(card).toContain('| 说话人 speaker | 2/2 | 100.0 |');
+    expect(readFileSync(join(folder, 'reported-speech/manifest.json'), 'utf8')).not.toContain('byDocument');
+    const wrong = await yanlun('build-dataset', ...settings, '--set', 'card.accuracy={"documents": -1}');
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('card.accuracy.documents') as string });
   });
 });

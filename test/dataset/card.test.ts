@@ -1,39 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cardText, type CardFacts } from '../../src/dataset/card.ts';
+import { cardText } from '../../src/dataset/card.ts';
 import { TABLES } from '../../src/dataset/schema.ts';
-
-const output = (path: string, bytes: number, rows: number) => ({ path, sha256: '00', bytes, rows });
-
-const facts: CardFacts = {
-  title: '港口: reported speech',
-  description: 'What people said about a port.',
-  license: 'CC-BY-4.0',
-  source: 'Invented reports.',
-  versions: { package: '1.2.3', fingerprint: 'abcd', contract: '1' },
-  summary: {
-    documents: 3,
-    sentences: 8,
-    tokens: 99,
-    duplicates: 1,
-    methods: { explicit: 2, inherited: 4, narrator: 1, unresolved: 1 },
-    unresolved_share: 0.125,
-    narrator_share: 0.125,
-    null_shares: { sentences: {}, documents: {} },
-  },
-  outputs: [
-    output('documents/part-00000-a.arrow', 900, 3),
-    output('documents/part-00000-a.parquet', 90, 3),
-    output('rejects.arrow', 400, 0),
-    output('rejects.parquet', 40, 0),
-    output('sentences/part-00000-a.parquet', 100, 5),
-    output('sentences/part-00000-a.arrow', 1000, 5),
-    output('sentences/part-00001-b.arrow', 2000, 3),
-    output('sentences/part-00001-b.parquet', 200, 3),
-    output('speakers.parquet', 50, 2),
-    output('topics.parquet', 60, 1),
-  ],
-};
+import { facts, output } from './facts.ts';
 
 interface Metadata {
   license: string;
@@ -91,5 +60,22 @@ describe('cardText', () => {
 
   it('does not hide that the licence is unknown', () => {
     expect(cardText({ ...facts, license: 'other', source: '', description: '' })).toContain('The licence of the texts is not stated');
+  });
+
+  it('names the publisher, the page, the day and the citation where the job has them', () => {
+    expect(cardText(facts)).not.toContain('Publisher');
+    const card = cardText({ ...facts, creator: '港口研究所', url: 'https://example.org/port', published: '2026-03-01', citation: '港口研究所 (2026)' });
+    for (const line of ['Publisher: 港口研究所', 'Page: https://example.org/port', 'Published: 2026-03-01', 'Cite: 港口研究所 (2026)']) expect(card).toContain(line);
+  });
+
+  it('gives the figures of the user’s own labels, and says when another program was measured', () => {
+    const rate = { right: 3, total: 4, rate: 0.75, low: 0.301, high: 0.954 };
+    const speakers = { accuracy: rate, quotationType: rate, method: rate, byMethod: [{ ...rate, key: 'inherited' }] };
+    const accuracy = { documents: 2, sentences: 4, program: { version: '1.2.3', fingerprint: 'abcd' }, speakers, topics: { microF1: 0.5, macroF1: null, primary: rate } };
+    expect(cardText(facts)).toContain('Nobody has measured');
+    const card = cardText({ ...facts, accuracy });
+    for (const words of ['| – inherited | 3/4 | 75.0 | 30.1–95.4 |', 'micro-F1 50.0, macro-F1 –', '2 reports labelled by hand (4 sentences)']) expect(card).toContain(words);
+    expect(card).not.toContain('not the one that made this dataset');
+    expect(cardText({ ...facts, accuracy: { ...accuracy, program: { version: '1.2.2', fingerprint: 'abcc' } } })).toContain('not the one that made this dataset');
   });
 });

@@ -2,9 +2,11 @@ import type { OutputFile } from '../manifest.ts';
 import { TABLES, type Column, type TableSchema } from '../schema.ts';
 import { patternOf, rowsOf } from './outputs.ts';
 
-function columnLine({ name, type, nullable, values, chinese, english }: Column): string {
+/** One column, as a line of a Markdown table. */
+function columnLine({ name, type, nullable, values, references, chinese, english }: Column): string {
   const list = values === undefined ? '' : ` ${values.map((value) => `\`${value}\``).join(', ')}`;
-  return `| \`${name}\` | \`${type}\` | ${nullable ? '✓' : ''} | ${chinese} | ${english}${list} |`;
+  const target = references === undefined ? '' : ` → \`${references}\``;
+  return `| \`${name}\` | \`${type}\` | ${nullable ? '✓' : ''} | ${chinese} | ${english}${list}${target} |`;
 }
 
 function tableSection(table: TableSchema): string {

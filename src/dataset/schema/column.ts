@@ -11,6 +11,10 @@ export interface Column {
   readonly nullable: boolean;
   /** The closed list of values, for an enumeration (which is plain utf8 in the files). */
   readonly values?: readonly string[];
+  /** The column whose values these are, as `table.column`. */
+  readonly references?: string;
+  /** The step that makes it, where one does; the others come from the source, or from counting. */
+  readonly step?: 'normalise' | 'resegment' | 'speakers' | 'topics';
   readonly english: string;
   readonly chinese: string;
 }

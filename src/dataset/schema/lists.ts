@@ -12,7 +12,7 @@ export const SPEAKERS = {
     { name: 'roles', type: 'list<utf8>', nullable: false, english: 'Roles that the documents give, sorted.', chinese: '文中给出的职务，已排序。' },
     { name: 'documents', type: 'int32', nullable: false, english: 'Documents in which the speaker speaks.', chinese: '发言所在文档数。' },
     { name: 'sentences', type: 'int32', nullable: false, english: 'Sentences of which the speaker is the source, alone or with others.', chinese: '发言句数（含共同发言）。' },
-    { name: 'first_doc_id', type: 'utf8', nullable: false, english: 'First of these documents in the order of `doc_id`.', chinese: '按 `doc_id` 排序的首篇文档。' },
+    { name: 'first_doc_id', type: 'utf8', nullable: false, references: 'documents.doc_id', english: 'First of these documents in the order of `doc_id`.', chinese: '按 `doc_id` 排序的首篇文档。' },
   ],
 } as const satisfies TableSchema;
 
@@ -25,7 +25,7 @@ export const TOPICS = {
     { name: 'topic_id', type: 'utf8', nullable: false, english: 'Id of the topic, `medtop:…`.', chinese: '主题编号，`medtop:…`。' },
     { name: 'label_zh', type: 'utf8', nullable: false, english: 'Preferred label in Chinese.', chinese: '中文名称。' },
     { name: 'label_en', type: 'utf8', nullable: false, english: 'Preferred label in English.', chinese: '英文名称。' },
-    { name: 'broader', type: 'utf8', nullable: true, english: 'Id of the broader topic; null at the top.', chinese: '上位主题编号；顶层为空。' },
+    { name: 'broader', type: 'utf8', nullable: true, references: 'topics.topic_id', english: 'Id of the broader topic; null at the top.', chinese: '上位主题编号；顶层为空。' },
     { name: 'scheme', type: 'utf8', nullable: false, english: 'Name of the scheme.', chinese: '主题体系名称。' },
     { name: 'scheme_version', type: 'utf8', nullable: false, english: 'Version of the scheme.', chinese: '主题体系版本。' },
     { name: 'cap_major', type: 'int32', nullable: true, english: 'Major topic of the Comparative Agendas Project.', chinese: '对应的比较议程项目（CAP）大类。' },

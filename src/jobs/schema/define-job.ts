@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { transformOptions } from '../../transforms/index.ts';
+import { accuracy } from './accuracy.ts';
 import { checkSchema } from './checks.ts';
 
 const folder = z.string().min(1);
@@ -49,6 +50,16 @@ const card = z.strictObject({
   license: z.string().min(1).default('other'),
   /** Where the texts come from, for the card. */
   source: z.string().default(''),
+  /** Who publishes the dataset, for the card and `croissant.json`. */
+  creator: z.string().default(''),
+  /** The dataset's page. */
+  url: z.union([z.literal(''), z.url()]).default(''),
+  /** Day of publication; nothing fills it in, since the files know no clock. */
+  published: z.union([z.literal(''), z.iso.date()], { error: 'a date YYYY-MM-DD' }).default(''),
+  /** How to cite it, in BibTeX or in words. */
+  citation: z.string().default(''),
+  /** How often the labels are right: the file (or the content) that `evaluate --gold DIR --json` gives. */
+  accuracy: accuracy.nullable().default(null),
 });
 
 /** The one schema that a job must satisfy, from wherever it comes. */

@@ -17,6 +17,7 @@ type Row = Readonly<Record<string, string>>;
 const includable: readonly Includable[] = [
   { path: ['transforms', 'topics', 'scheme'], fromRows: (rows, name) => ({ name, topics: rows.map(topicOf) }) },
   { path: ['transforms', 'speakers', 'people'], fromRows: (rows) => rows.map(personOf) },
+  { path: ['card', 'accuracy'], fromRows: (rows) => rows },
 ];
 
 /** A job with the files that it names read in, or what is wrong with them. */
