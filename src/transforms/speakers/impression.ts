@@ -1,4 +1,5 @@
 import type { Candidate } from './readings.ts';
+import { sumOf } from './weights.ts';
 
 /** What a sentence looks like by its own readings alone, before the neighbours are asked. */
 export interface Impression {
@@ -10,20 +11,24 @@ export interface Impression {
 
 /** Probability of each reading by its own features: a choice among the readings and none of them (conditional logit). */
 export function readingProbabilities(candidates: readonly Candidate[], weights: Float64Array): Float64Array {
-  const scores = Float64Array.from(candidates, ({ features }) => {
-    let score = 0;
-    for (const feature of features) score += weights[feature] ?? 0;
-    return score;
-  });
+  const scores = new Float64Array(candidates.length);
   let most = 0;
-  for (const score of scores) if (score > most) most = score;
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = sumOf(weights, candidates[index]?.features ?? []);
+    scores[index] = score;
+    if (score > most) most = score;
+  }
   let sum = Math.exp(-most);
-  for (const score of scores) sum += Math.exp(score - most);
-  return scores.map((score) => Math.exp(score - most) / sum);
+  for (let index = 0; index < scores.length; index += 1) sum += Math.exp((scores[index] ?? 0) - most);
+  for (let index = 0; index < scores.length; index += 1) scores[index] = Math.exp((scores[index] ?? 0) - most) / sum;
+  return scores;
 }
+
+const NONE: Impression = { best: null, strength: 0 };
 
 /** The likeliest reading of a sentence; readings that give the same speaker count together. */
 export function firstImpression(candidates: readonly Candidate[], weights: Float64Array): Impression {
+  if (candidates.length === 0) return NONE;
   const probabilities = readingProbabilities(candidates, weights);
   const bySpeaker = new Map<string, number>();
   let strength = 0;

@@ -1,25 +1,38 @@
 import type { AnalysedSentence } from './analyse.ts';
+import { logSum } from './log-sum.ts';
 import { WORDS_FROM } from './sentence-features.ts';
 import { CLASSES, classOfState, contextOf, CUE_STATE, mayFollow, transitionIndex } from './states.ts';
-import type { Weights } from './weights.ts';
+import { sumOf, type Weights } from './weights.ts';
 
 /** Scores of each state of a sentence apart from transitions. */
 export function stateScores(sentence: AnalysedSentence, weights: Weights): Float64Array {
   const scores = new Float64Array(CUE_STATE + sentence.candidates.length);
   const ofClass = new Float64Array(CLASSES);
-  for (const feature of sentence.features) {
+  const { features, candidates } = sentence;
+  for (let index = 0; index < features.length; index += 1) {
+    const feature = features[index] ?? 0;
     const base = feature * CLASSES;
     const last = feature >= WORDS_FROM ? 1 : CLASSES;
     for (let stateClass = 0; stateClass < last; stateClass += 1) ofClass[stateClass] = (ofClass[stateClass] ?? 0) + (weights.sentence[base + stateClass] ?? 0);
   }
   for (let state = 0; state < scores.length; state += 1) scores[state] = ofClass[classOfState(state)] ?? 0;
-  for (const [index, candidate] of sentence.candidates.entries()) {
-    let score = scores[CUE_STATE + index] ?? 0;
-    for (const feature of candidate.features) score += weights.cue[feature] ?? 0;
-    scores[CUE_STATE + index] = score;
-  }
+  for (let index = 0; index < candidates.length; index += 1) scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, candidates[index]?.features ?? []);
   if (sentence.forced >= 0) for (let state = 0; state < scores.length; state += 1) if (state !== sentence.forced) scores[state] = Number.NEGATIVE_INFINITY;
   return scores;
+}
+
+/**
+ * The scores of the classes of each sentence, one sentence after the other: those of a class's only state, and the sum
+ * (of what they are logarithms of) over the readings.
+ */
+export function classScores({ scores }: Lattice): Float64Array {
+  const all = new Float64Array(scores.length * CLASSES);
+  for (let at = 0; at < scores.length; at += 1) {
+    const own = scores[at] ?? all;
+    for (let state = 0; state < CUE_STATE; state += 1) all[at * CLASSES + state] = own[state] ?? 0;
+    all[at * CLASSES + CUE_STATE] = logSum(own, CUE_STATE);
+  }
+  return all;
 }
 
 /** One document's scores, ready for the decoder. */
@@ -30,15 +43,18 @@ export interface Lattice {
 }
 
 export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weights): Lattice {
+  const ofContext: Float64Array[] = [];
   return {
     scores: sentences.map((sentence) => stateScores(sentence, weights)),
-    transitions: sentences.map((sentence, index) => transitionScores(sentence, sentences[index - 1], weights)),
+    transitions: sentences.map((sentence, index) => {
+      const context = contextOf(sentence, sentences[index - 1]);
+      return (ofContext[context] ??= transitionScores(context, weights));
+    }),
   };
 }
 
-function transitionScores(sentence: AnalysedSentence, before: AnalysedSentence | undefined, weights: Weights): Float64Array {
+function transitionScores(context: number, weights: Weights): Float64Array {
   const table = new Float64Array((CLASSES + 1) * CLASSES);
-  const context = contextOf(sentence, before);
   for (let from = 0; from <= CLASSES; from += 1) {
     for (let to = 0; to < CLASSES; to += 1) {
       table[from * CLASSES + to] = mayFollow(from, to) ? (weights.transition[transitionIndex(from, to, context)] ?? 0) : Number.NEGATIVE_INFINITY;

@@ -23,3 +23,10 @@ export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Wei
     transition: new Float64Array((CLASSES + 1) * CLASSES * CONTEXTS),
   };
 }
+
+/** The score of a list of features: the sum of their weights. */
+export function sumOf(weights: Float64Array, features: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < features.length; index += 1) sum += weights[features[index] ?? 0] ?? 0;
+  return sum;
+}
