@@ -13,7 +13,7 @@ import type { Candidate } from './readings.ts';
 import { scanSentence, type Scan } from './scan.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import type { DocumentView } from './sentence-view.ts';
-import { announcerOf, MEETS, noteAnswerer, notePair } from './cast.ts';
+import { announcerOf, noteAnswerer, notePair } from './cast.ts';
 
 /** A sentence with all that the decision needs. */
 export interface AnalysedSentence {
@@ -65,6 +65,8 @@ export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: F
 }
 
 const NOTHING = new Uint8Array(0);
+const NAME = KINDS.indexOf('name');
+const ROLE = KINDS.indexOf('role');
 
 function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entities, first: Float64Array): Draft[] {
   const drafts: Draft[] = [];
@@ -83,7 +85,7 @@ function readSentences(scans: readonly Scan[], quotes: Quotes, entities: Entitie
     entities.moveTo(at);
     entities.noteIssuers(scan, chunks);
     notePair(entities, scan, chunks, at);
-    const context = { scan, inside, chunks, entities, focus, focusIsPerson: KINDS[focusKind] === 'name' || KINDS[focusKind] === 'role', turn: turns[at] ?? null };
+    const context = { scan, inside, chunks, entities, focus, focusIsPerson: focusKind === NAME || focusKind === ROLE, turn: turns[at] ?? null };
     const candidates = findCandidates(context);
     const { best, strength } = firstImpression(candidates, first);
     const turn = turns[at] ?? null;
@@ -114,7 +116,7 @@ function viewDocument(drafts: readonly Draft[], quotes: Quotes): DocumentView {
     cueTenths: (10 * clear) / Math.max(1, drafts.length),
     flat: paragraphs > 0.8 * drafts.length,
     onePiece: paragraphs <= 2 && drafts.length > 4,
-    meeting: drafts.some((draft, at) => at < 6 && draft.scan.words.some((word) => MEETS.has(word))),
+    meeting: drafts.some((draft, at) => at < 6 && draft.scan.facts.some((facts) => facts.meets)),
     answers: drafts.some((draft) => draft.turn !== null),
     dated: drafts.slice(0, 5).some(({ scan }) => DATED.test(scan.sentence.folded)),
     selfTenths: (10 * drafts.filter(({ scan }, at) => scan.bits.some((bits, index) => (bits & Is.SELF) !== 0 && quotes.inside[at]?.[index] === 0)).length) / Math.max(1, drafts.length),
@@ -154,8 +156,8 @@ function isEarly(drafts: readonly Draft[], name: string): boolean {
 }
 
 function quoteStatus(draft: Draft | undefined, quotes: Quotes, at: number): number {
-  const inside = quotes.inside[at];
-  if (draft === undefined || inside === undefined) return 0;
+  const inside = draft === undefined ? undefined : quotes.inside[at];
+  if (inside === undefined) return 0;
   if (quotes.endsInside[at] === true) return 2;
   if (inside.at(-1) === 1 || inside.at(-2) === 1) return 1;
   return inside.indexOf(1) < 0 ? 0 : 3;
@@ -165,17 +167,19 @@ function finish(draft: Draft, at: number, drafts: readonly Draft[], quotes: Quot
   const inside = quotes.inside[at] ?? new Uint8Array(0);
   const beginsInside = quotes.beginsInside[at] ?? false;
   const endsInside = quotes.endsInside[at] ?? false;
+  const before = at > 0 ? drafts[at - 1] : undefined;
+  const focus = draft.focusAt < 0 ? undefined : drafts[draft.focusAt];
   const strength = (index: number) => drafts[index]?.strength ?? 0;
   let next = at + 1;
   while (next < Math.min(drafts.length, at + 6) && strength(next) < CLEAR) next += 1;
   const nextSpeaker = strength(next) >= CLEAR ? (drafts[next]?.best?.speakers[0] ?? null) : null;
   const features = sentenceFeatures({
     scan: draft.scan, inside, beginsInside, endsInside, chunks: draft.chunks, newParagraph: draft.newParagraph,
-    before: at, after: drafts.length - 1 - at, strengths: [strength(at), strength(at - 1), strength(at + 1), strength(at + 2)],
+    before: at, after: drafts.length - 1 - at, strengths: [strength(at), before?.strength ?? 0, strength(at + 1), strength(at + 2)],
     focus: draft.focus, nextSpeaker, focusKind: draft.focusKind, sinceSentences: draft.since, sinceParagraphs: draft.sinceParagraphs, document,
-    likeBefore: likeness(draft.matter, drafts[at - 1]?.matter ?? NO_MATTER), likeFocus: likeness(draft.matter, drafts[draft.focusAt]?.matter ?? NO_MATTER),
-    focusTitle: titleOf(drafts[draft.focusAt]), focusEarly: draft.focus !== null && isEarly(drafts, draft.focus),
-    announced: drafts[at - 1]?.announces !== null && at > 0, focusStyle: styleOf(drafts[draft.focusAt]), quoteBefore: quoteStatus(drafts[at - 1], quotes, at - 1), inTail: draft.inTail,
+    likeBefore: likeness(draft.matter, before?.matter ?? NO_MATTER), likeFocus: likeness(draft.matter, focus?.matter ?? NO_MATTER),
+    focusTitle: titleOf(focus), focusEarly: draft.focus !== null && isEarly(drafts, draft.focus),
+    announced: before !== undefined && before.announces !== null, focusStyle: styleOf(focus), quoteBefore: quoteStatus(before, quotes, at - 1), inTail: draft.inTail,
   });
-  return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features, announced: drafts[at - 1]?.announces ?? null, forced: forcedState(draft.turn) };
+  return { scan: draft.scan, inside, beginsInside, endsInside, newParagraph: draft.newParagraph, candidates: draft.candidates, features, announced: before?.announces ?? null, forced: forcedState(draft.turn) };
 }

@@ -60,9 +60,10 @@ export function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candid
   if (form === 'label') return 'question-label';
   if (form === 'quote') return 'quotation-without-cue';
   if (form === 'elided') return 'cue-elided-source';
-  const before = source === null ? '' : (words[source.from - 1] ?? '');
+  const preceded = source !== null && source.from > 0;
+  const before = preceded ? (words[source.from - 1] ?? '') : '';
   if (before === '据' || before === '根据') return 'according-to';
-  if (source !== null && ((bits[source.from - 1] ?? 0) & Is.CLOSE) !== 0) return 'cue-after-quotation';
+  if (preceded && ((bits[source.from - 1] ?? 0) & Is.CLOSE) !== 0) return 'cue-after-quotation';
   const next = bits[cue + 1] ?? 0;
   if (next & Is.OPEN || (next & (Is.COLON | Is.COMMA) && (bits[cue + 2] ?? 0) & Is.OPEN)) return 'cue-before-quotation';
   return (bits[cue] ?? 0) & CUE ? 'cue-indirect' : 'according-to';

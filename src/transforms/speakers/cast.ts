@@ -18,17 +18,15 @@ export function announcerOf(entities: Entities, scan: Scan, chunks: readonly Chu
 /** Who answers: the person, else the role, of a sentence that tells of answers. */
 export function noteAnswerer(entities: Entities, scan: Scan, chunks: readonly Chunk[]): void {
   if (!tellsOfAnswers(scan)) return;
-  const named = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted && (scan.bits[chunk.from - 1] ?? 0) !== 0 || chunk.kind === 'name' && chunk.to - chunk.from > 1);
+  const named = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted && chunk.from > 0 && (scan.bits[chunk.from - 1] ?? 0) !== 0 || chunk.kind === 'name' && chunk.to - chunk.from > 1);
   const role = chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted && !chunkText(scan, chunk).endsWith('记者'));
   if (named !== undefined) entities.answerer = entities.person(scan.words[named.name] ?? '');
   else if (role !== undefined && entities.answerer === null) entities.answerer = chunkText(scan, role);
 }
 
-export const MEETS = new Set(['会见', '会谈', '会晤', '通话', '互致', '通电话', '会面', '见面', '举行']);
-
 /** The two who meet are the first two named in the first sentence that tells of a meeting. */
 export function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[], at: number): void {
-  if (entities.pair.length > 0 || at > 8 || !scan.words.some((word) => MEETS.has(word))) return;
+  if (entities.pair.length > 0 || at > 8 || !scan.facts.some((facts) => facts.meets)) return;
   const named = chunks.filter((chunk) => chunk.kind === 'name' && !chunk.quoted).map((chunk) => entities.person(scan.words[chunk.name] ?? ''));
   const [first] = named;
   const other = named.findLast((name) => name !== first);

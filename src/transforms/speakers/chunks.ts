@@ -27,6 +27,7 @@ const NAME_TAIL = 3;
 
 /** Whether a conjunction joins two words of one body's name, neither a source of its own: 文化 和 旅游 部. */
 function joinsBodyName(scan: Scan, index: number): boolean {
+  if (index === 0) return false;
   const before = scan.bits[index - 1] ?? 0;
   if (!'及和与'.includes(scan.words[index] ?? '?') || !(before & Is.NOMINAL) || before & (HEAD | CUE | MARK)) return false;
   for (let next = index + 1; next <= index + NAME_TAIL; next += 1) {
@@ -45,7 +46,7 @@ function isMember(scan: Scan, index: number): boolean {
   if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
   if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
   if (bits & MEMBER) return true;
-  return (bits & Is.VERB) !== 0 && (scan.words[index]?.length ?? 0) > 1 && ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 && (scan.bits[index - 1] ?? 0) !== 0 && ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0;
+  return index > 0 && (bits & Is.VERB) !== 0 && (scan.words[index]?.length ?? 0) > 1 && ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 && (scan.bits[index - 1] ?? 0) !== 0 && ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0;
 }
 
 function lastName(scan: Scan, from: number, to: number): number {
@@ -59,9 +60,12 @@ function onlyTitles(scan: Scan, first: number, to: number): boolean {
   return true;
 }
 
+const LEAST_PAIR = 4;
+const LONGEST_PAIR = 7;
+
 /** 两国元首, 双方领导人: the two who meet. */
 function isPair(text: string): boolean {
-  return /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国)(?:元首|领导人|总理|外长|防长|主席|总统|领袖|首脑)$/u.test(text);
+  return text.length >= LEAST_PAIR && text.length <= LONGEST_PAIR && /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国)(?:元首|领导人|总理|外长|防长|主席|总统|领袖|首脑)$/u.test(text);
 }
 
 /** 德国人, 芬兰人, 上海人: somebody by where he is from. */
@@ -72,12 +76,13 @@ export function isPeople(text: string): boolean {
 function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
   if (name >= 0 && (name === to - 1 || onlyTitles(scan, name + 1, to))) return 'name';
   const bits = scan.bits[to - 1] ?? 0;
-  if (bits & Is.GROUP || isPair(chunkText(scan, { from, to }))) return 'group';
+  const text = chunkText(scan, { from, to });
+  if (bits & Is.GROUP || isPair(text)) return 'group';
   if (bits & Is.SELF) return 'self';
   if (bits & Is.PRONOUN) return 'pronoun';
   if (bits & Is.TEXT && !(bits & Is.ROLE)) return 'text';
   if (bits & Is.ASSEMBLY) return 'assembly';
-  if (bits & Is.ROLE || isPeople(chunkText(scan, { from, to }))) return 'role';
+  if (bits & Is.ROLE || isPeople(text)) return 'role';
   if (bits & Is.BODY) return 'body';
   return bits & Is.PLACE ? 'place' : 'other';
 }

@@ -8,7 +8,11 @@ import { CUE_STATE } from './states.ts';
  */
 export function certaintiesOf(sentences: readonly AnalysedSentence[], states: readonly number[], marginals: Marginals): number[] {
   const confidences: number[] = [];
-  for (const [at, state] of states.entries()) confidences.push(confidenceOf(sentences[at], state, marginals.states[at] ?? new Float64Array(0), confidences[at - 1] ?? 1));
+  let before = 1;
+  for (const [at, state] of states.entries()) {
+    before = confidenceOf(sentences[at], state, marginals.states[at] ?? new Float64Array(0), before);
+    confidences.push(before);
+  }
   return confidences;
 }
 
@@ -30,7 +34,7 @@ export interface CalibrationPoint {
 export function calibrate(certainty: number, points: readonly CalibrationPoint[]): number {
   const after = points.findIndex((point) => point.certainty >= certainty);
   const right = points[after] ?? points.at(-1);
-  const left = points[after - 1] ?? right;
+  const left = after > 0 ? points[after - 1] : right;
   if (right === undefined || left === undefined) return certainty;
   const width = right.certainty - left.certainty;
   const share = width <= 0 ? 1 : Math.min(1, Math.max(0, (certainty - left.certainty) / width));

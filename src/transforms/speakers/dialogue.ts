@@ -91,10 +91,7 @@ function labelText(scan: Scan, colon: number): string {
   return colon < 0 ? '' : scan.sentence.folded.slice(0, scan.ends[colon - 1]);
 }
 
-/** Words by which a report says that somebody answers. */
-const ANSWERS = new Set(['答', '记者问', '答问', '回答', '提问', '采访', '专访', '访谈', '对话', '答记者问', '解读']);
-
 /** Whether a sentence before the dialogue tells who answers. */
 export function tellsOfAnswers(scan: Scan): boolean {
-  return scan.words.some((word) => ANSWERS.has(word));
+  return scan.facts.some((facts) => facts.answers);
 }

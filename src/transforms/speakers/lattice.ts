@@ -47,7 +47,7 @@ export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weigh
   return {
     scores: sentences.map((sentence) => stateScores(sentence, weights)),
     transitions: sentences.map((sentence, index) => {
-      const context = contextOf(sentence, sentences[index - 1]);
+      const context = contextOf(sentence, index > 0 ? sentences[index - 1] : undefined);
       return (ofContext[context] ??= transitionScores(context, weights));
     }),
   };

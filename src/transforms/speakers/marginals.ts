@@ -44,12 +44,16 @@ const PROMISED = 2;
 
 function forwardStep(lattice: Lattice, scores: Float64Array, forward: Float64Array, at: number, terms: Float64Array): void {
   const transitions = lattice.transitions[at] ?? terms;
-  const before = (at - 1) * CLASSES;
   for (let to = 0; to < CLASSES; to += 1) {
-    for (let from = 0; from < CLASSES; from += 1) terms[from] = (forward[before + from] ?? 0) + (transitions[from * CLASSES + to] ?? 0);
-    const sum = at === 0 ? (transitions[START * CLASSES + to] ?? 0) : logSum(terms);
+    const sum = at === 0 ? (transitions[START * CLASSES + to] ?? 0) : sumInto(forward, (at - 1) * CLASSES, transitions, to, terms);
     forward[at * CLASSES + to] = sum + (scores[at * CLASSES + to] ?? 0);
   }
+}
+
+/** The sum over the ways from the sentence whose sums begin at `before` into a class; `terms` is room to work in. */
+function sumInto(forward: Float64Array, before: number, transitions: Float64Array, to: number, terms: Float64Array): number {
+  for (let from = 0; from < CLASSES; from += 1) terms[from] = (forward[before + from] ?? 0) + (transitions[from * CLASSES + to] ?? 0);
+  return logSum(terms);
 }
 
 function backwardStep(lattice: Lattice, scores: Float64Array, backward: Float64Array, at: number, terms: Float64Array): void {

@@ -11,6 +11,11 @@ export function isNameJoin(word: string): boolean {
   return word === '·' || word === '-' || word === '・' || word === '•' || word === '－' || word === '‧' || word === '—' || word === '.';
 }
 
+/** The dot between the parts of a foreign name. */
+export function isDot(word: string): boolean {
+  return word === '·' || word === '・' || word === '•' || word === '‧';
+}
+
 /** Whether each character is one by which foreign names are written. */
 export function soundsForeign(word: string): boolean {
   for (const character of word) if (!FOREIGN.has(character) && !isNameJoin(character)) return false;

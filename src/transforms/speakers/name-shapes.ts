@@ -31,13 +31,9 @@ function isForeignPart(scan: Scan, index: number): boolean {
 
 /** Whether a token of Chinese characters stands beside the dot of a foreign name. */
 function isJoined(scan: Scan, index: number): boolean {
-  if (!isDot(wordAt(scan, index - 1)) && !isDot(wordAt(scan, index + 1))) return false;
+  if ((index === 0 || scan.facts[index - 1]?.dot !== true) && scan.facts[index + 1]?.dot !== true) return false;
   const word = wordAt(scan, index);
   return word.length <= 6 && !(bitsAt(scan, index) & (MARK | CUE)) && /^\p{Script=Han}+$/u.test(word);
-}
-
-function isDot(word: string): boolean {
-  return word === '·' || word === '・' || word === '•' || word === '‧';
 }
 
 /** End (exclusive) of the run of foreign name parts that begins at a token; joins stand only between parts. */
@@ -166,11 +162,12 @@ function familiarName(scan: Scan, from: number): number {
 function canBeginName(scan: Scan, from: number): boolean {
   const bits = bitsAt(scan, from);
   if (bits & (MARK | Is.PAUSE | Is.PARTICLE)) return false;
-  if (bits & Is.NAME || isDot(wordAt(scan, from + 1))) return true;
+  if (bits & Is.NAME || scan.facts[from + 1]?.dot === true) return true;
+  if (scan.facts[from]?.mayBegin !== true) return false;
   const before = from === 0 ? MARK : bitsAt(scan, from - 1);
   const word = wordAt(scan, from);
   if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | Is.PLACE)) return false;
-  return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0 && scan.facts[from]?.mayBegin === true;
+  return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0;
 }
 
 /** End (exclusive) of the person's name that begins at a token, or the token itself when none does. */

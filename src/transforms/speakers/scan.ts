@@ -30,7 +30,7 @@ export function scanSentence(sentence: Sentence): Scan {
     while (at < folded.length && isSpace(folded.charCodeAt(at))) at += 1;
     const word = text === folded ? token : folded.slice(at, at + token.length);
     const facts = factsOf(word, pos[index] ?? 'x');
-    const cut = facts.cueFrom > 0 ? facts.cueFrom : cutBeforeSaying(word, scan.words[scan.words.length - 1] ?? '');
+    const cut = facts.cueFrom > 0 ? facts.cueFrom : cutBeforeSaying(word, scan);
     if (cut > 0) {
       add(scan, factsOf(word.slice(0, cut), 'n'), at, 'n');
       add(scan, factsOf(word.slice(cut), 'v'), at + cut, 'v');
@@ -51,8 +51,9 @@ function add(scan: Scan, facts: WordFacts, at: number, pos: string): void {
 const SAYING = /^[说称]$/u;
 
 /** Where 说 or 称 stands in one token with what precedes it by a false cut (丁 明说, 会谈 时说); 0 for a token that stays whole. */
-function cutBeforeSaying(word: string, before: string): number {
+function cutBeforeSaying(word: string, { words }: Scan): number {
   if (word.length !== 2 || !SAYING.test(word.charAt(1))) return 0;
+  const before = words.at(-1) ?? '';
   return word.startsWith('时') || (before.length === 1 && beginsWithSurname(before)) ? 1 : 0;
 }
 

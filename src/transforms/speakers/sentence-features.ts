@@ -149,7 +149,7 @@ export function sentenceFeatures(view: SentenceView): number[] {
   const closes = scan.bits.some((bits, index) => bits & Is.CLOSE && inside[index] === 1) ? 1 : 0;
   const share = bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]);
   const firstWord = scan.facts[0]?.feature ?? -1;
-  const lastWord = scan.facts[scan.facts.length - 2]?.feature ?? -1;
+  const lastWord = scan.facts.length > 1 ? (scan.facts[scan.facts.length - 2]?.feature ?? -1) : -1;
   if (firstWord >= 0) features.push(F.firstWord + firstWord);
   if (lastWord >= 0) features.push(F.lastWord + lastWord);
   features.push(

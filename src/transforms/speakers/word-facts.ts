@@ -1,6 +1,6 @@
 import { classify, isCue, isListed } from './lexicon.ts';
-import { mayBegin } from './name-characters.ts';
-import { MODALS, SENTENCE_WORDS } from './sentence-words.ts';
+import { isDot, mayBegin } from './name-characters.ts';
+import { ANSWERS, MEETS, MODALS, SENTENCE_WORDS } from './sentence-words.ts';
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
@@ -23,6 +23,11 @@ export class WordFacts {
   readonly bracket: boolean;
   /** 0 for no outer quotation mark, 1 for one that opens, 2 closes, 3 does both. */
   readonly quote: number;
+  /** Whether it tells of a meeting (会见), or of answers (答记者问). */
+  readonly meets: boolean;
+  readonly answers: boolean;
+  /** Whether it is the dot in a foreign name. */
+  readonly dot: boolean;
   /** Where a source ends in it and its cue begins (双方同意), 0 for a word that stays whole. */
   readonly cueFrom: number;
   #pos: string;
@@ -38,6 +43,9 @@ export class WordFacts {
     this.mayBegin = mayBegin(word);
     this.bracket = word.length === 1 && BRACKETS.includes(word);
     this.quote = quoteOf(word);
+    this.meets = MEETS.has(word);
+    this.answers = ANSWERS.has(word);
+    this.dot = isDot(word);
     this.cueFrom = word.length >= 4 && !this.listed && isListed(word.slice(0, -2)) && isCue(word.slice(-2)) ? word.length - 2 : 0;
     this.#pos = pos;
     this.#bits = classify(word, pos);
@@ -62,9 +70,19 @@ function quoteOf(word: string): number {
 /** Words remembered at most; then the memory starts anew, which changes no result. */
 const REMEMBERED = 100_000;
 const known = new Map<string, WordFacts>();
+/** Half of all tokens are single characters: an index is quicker than a hash. */
+const singles: (WordFacts | undefined)[] = Array.from({ length: 0x10000 });
 
 /** The facts of a word, folded to Simplified, which was met as the part of speech `pos`. */
 export function factsOf(word: string, pos: string): WordFacts {
+  return word.length === 1 ? factsOfSingle(word, pos) : factsOfLonger(word, pos);
+}
+
+function factsOfSingle(word: string, pos: string): WordFacts {
+  return (singles[word.charCodeAt(0)] ??= new WordFacts(word, pos));
+}
+
+function factsOfLonger(word: string, pos: string): WordFacts {
   const found = known.get(word);
   if (found !== undefined) return found;
   const facts = new WordFacts(word, pos);
