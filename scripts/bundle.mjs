@@ -12,8 +12,8 @@ const native = ['@node-rs/jieba', '@node-rs/jieba/dict.js', '@node-rs/xxhash', '
 /** Packages that the program loads when it needs them. */
 const late = ['linkedom', '@mozilla/readability', 'htmlparser2', 'opencc-js', 'parquet-wasm'];
 
-/** What is started by its path: the program, its workers, and the jobs, which are listed by their files. */
-const entries = ['cli.js', 'worker.js', ...readdirSync('dist/jobs').filter((file) => file.endsWith('.js')).map((file) => `jobs/${file}`)];
+/** What is started or imported by its path: the program, the library, the workers, and the jobs, which are listed by their files. */
+const entries = ['cli.js', 'index.js', 'worker.js', ...readdirSync('dist/jobs').filter((file) => file.endsWith('.js')).map((file) => `jobs/${file}`)];
 
 /** A module finds its data files by its own place, wherever its code is moved; all joined files lie in `dist`. */
 const keepPlaces = {

@@ -46,7 +46,18 @@ export async function loadJob(request: JobRequest): Promise<Job> {
   const source = request.file ?? `The job ${request.name ?? ''}`;
   const written = request.file === null ? await namedJob(request.name ?? '') : fileJob(request.file);
   const set = request.settings.reduce((job, setting) => applySetting(job, setting), written);
-  const { job: value, faults } = includeFiles(set, request.file === null ? '.' : dirname(request.file));
+  return parseJob(set, source, request.file === null ? '.' : dirname(request.file));
+}
+
+/**
+ * Reads in the files that a job names and validates it.
+ *
+ * @param source what messages call the job
+ * @param folder where the files' relative paths begin
+ * @throws {JobError} with every fault, when there is any
+ */
+export function parseJob(written: unknown, source: string, folder: string): Job {
+  const { job: value, faults } = includeFiles(written, folder);
   const parsed = jobSchema.safeParse(value);
   if (!parsed.success) throw new JobError(source, [...faults, ...faultsOf(parsed.error, value, jobSchema)]);
   const all = [...faults, ...brokenScheme(parsed.data)];
