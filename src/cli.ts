@@ -64,6 +64,22 @@ async function main(args: readonly string[]): Promise<Ending> {
     .command('evaluate', 'Say how often the labels are right, by reports with hand-made labels', (command) =>
       withJob(command).option('gold', { type: 'string', demandOption: true, describe: 'Folder with texts/name.txt and labels/name.tsv' }),
       async (flags) => end(await (await import('./commands/evaluate.ts')).evaluate(flags, terminal)))
+    .command('review', 'Have people correct the least certain labels', (command) =>
+      command
+        .command('export [dataset]', 'Write the least certain sentences to a file that a person corrects', (inner) =>
+          inner
+            .positional('dataset', { type: 'string', describe: 'Folder of a published dataset, instead of the job’s' })
+            .option('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' })
+            .option('format', { choices: ['csv', 'label-studio'] as const, default: 'csv' as const, describe: 'For a spreadsheet, or for Label Studio' })
+            .option('limit', { type: 'number', default: 200, describe: 'Sentences at most' })
+            .option('output', { type: 'string', describe: 'File to write (review.csv or review.json)' }),
+          async (flags) => end(await (await import('./commands/review-export.ts')).reviewExport(flags, terminal)))
+        .command('import <file>', 'Turn a corrected file into overrides, which later runs honour', (inner) =>
+          inner
+            .positional('file', { type: 'string', demandOption: true, describe: 'The corrected CSV, or the JSON that Label Studio exports' })
+            .option('output', { type: 'string', describe: 'File of overrides to add to (overrides.json)' }),
+          async (flags) => end(await (await import('./commands/review-import.ts')).reviewImport(flags, terminal)))
+        .demandCommand(1, 'Say `review export` or `review import`.'))
     .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
       async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))
     .command('status', 'Say when a run last succeeded, and what failed since', (command) =>

@@ -21,6 +21,7 @@ export const remarkCodes = {
   mojibake: 'text that was once decoded in the wrong encoding; it is kept as it stands',
   'replacement-characters': 'characters (U+FFFD) that stand for others that were lost before',
   'near-duplicate': 'nearly the same text as an earlier document',
+  'override-unused': 'a corrected label whose sentence or document is no longer what it was',
 } as const;
 
 export type RemarkCode = keyof typeof remarkCodes;

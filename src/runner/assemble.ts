@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type DocumentRef, sha256Of } from '../corpus/inventory.ts';
-import { isRemark, type Reject } from '../corpus/reject.ts';
+import { isRemark } from '../corpus/reject.ts';
 import { writeArrow } from '../dataset/arrow.ts';
 import { canonicalJson } from '../dataset/canonical-json.ts';
 import { syncFolder, writeDurably } from '../dataset/durable-file.ts';
 import { type Manifest, manifestText, type OutputFile } from '../dataset/manifest.ts';
 import { papersOf } from '../dataset/papers.ts';
-import { rejectRow } from '../dataset/rows.ts';
+import { type Rejection, rejectRow } from '../dataset/rows.ts';
 import { REJECTS, type RejectRow, SPEAKERS, TOPICS } from '../dataset/schema.ts';
 import { writeTable } from '../dataset/table-file.ts';
 import { tablePaths } from '../dataset/table-paths.ts';
@@ -23,8 +23,8 @@ import type { FinishedPart } from './reuse.ts';
 export interface Assembly {
   readonly job: Job;
   readonly identity: Identity;
-  /** What was refused before it was part of any. */
-  readonly rejects: readonly Reject[];
+  /** What was refused before it was part of any, and remarks on no part. */
+  readonly rejects: readonly Rejection[];
   readonly parts: readonly FinishedPart[];
   /** The documents of the parts, sorted by `docId`. */
   readonly documents: readonly DocumentRef[];

@@ -12,10 +12,12 @@ import type { OutputFile } from '../dataset/manifest.ts';
 import type { LabelledDocument, SourceDocument } from '../document.ts';
 import { messageOf } from '../errors.ts';
 import { preparePipeline, type TransformOptions } from '../transforms/index.ts';
+import { overridesByDocument } from '../transforms/speakers/overrides.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { partName, type PlannedPart } from './plan.ts';
 import type { FinishedPart } from './reuse.ts';
 import { Stopwatch, type StepTimes } from './stopwatch.ts';
+import { unusedRemarks } from './unused-overrides.ts';
 
 /** All that decides a part's bytes besides its documents. */
 export interface PartSettings {
@@ -34,6 +36,7 @@ export interface BuiltPart extends FinishedPart {
 export function preparePartBuilder(settings: PartSettings, staging: string) {
   const watch = new Stopwatch();
   const label = preparePipeline(settings.transforms, (transform, work) => watch.time(transform, work));
+  const corrected = overridesByDocument(settings.transforms.speakers.overrides);
   // Writers keep their buffers from part to part.
   const sentences = new TableWriter(SENTENCES);
   const documents = new TableWriter(DOCUMENTS);
@@ -44,7 +47,8 @@ export function preparePartBuilder(settings: PartSettings, staging: string) {
       const outcome = watch.time('read', () => labelOne(ref, read, settings.fields, label));
       if (!outcome.ok) rejects.push(rejectRow({ sourcePath: rejectPath(ref), ...outcome.fault }));
       else {
-        rejects.push(...remarksOn(outcome.value, ref).map((remark) => rejectRow({ sourcePath: rejectPath(ref), ...remark })));
+        const remarks = [...remarksOn(outcome.value, ref), ...unusedRemarks(outcome.value, corrected.get(ref.docId) ?? [])];
+        rejects.push(...remarks.map((remark) => rejectRow({ sourcePath: rejectPath(ref), ...remark })));
         watch.time('rows', () => append(outcome.value, ref, sentences, documents));
         published.push(ref.docId);
       }

@@ -2,7 +2,9 @@ import { canonicalJson, type Json } from '../dataset/canonical-json.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { CONTRACT_VERSION } from '../dataset/schema.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
+import { overridesByDocument } from '../transforms/speakers/overrides.ts';
 import type { ProgramVersion } from './fingerprint.ts';
+import type { PartContext } from './plan.ts';
 import type { Stock } from './take-stock.ts';
 
 /** What a dataset will be made of: all of its manifest that is known before anything is built. */
@@ -26,11 +28,14 @@ export function identityOf(job: Job, program: ProgramVersion, stock: Stock): Ide
   };
 }
 
-/** All that decides a part's bytes besides its documents, as text for its key. */
-export function partContext(job: Job, program: ProgramVersion): string {
+/** All that decides a part's bytes besides its documents, as text for its key; a correction is part of its document alone. */
+export function partContext(job: Job, program: ProgramVersion): PartContext {
   const { transforms, input, output } = job;
-  const settings = { transforms, fields: input.fields, formats: output.formats.toSorted() };
-  return canonicalJson({ contract: CONTRACT_VERSION, ...program, settings: JSON.parse(JSON.stringify(settings)) as Json });
+  const { overrides, ...speakers } = transforms.speakers;
+  const settings = { transforms: { ...transforms, speakers }, fields: input.fields, formats: output.formats.toSorted() };
+  const common = canonicalJson({ contract: CONTRACT_VERSION, ...program, settings: JSON.parse(JSON.stringify(settings)) as Json });
+  const corrections = overridesByDocument(overrides);
+  return { common, ofDocument: (docId) => JSON.stringify(corrections.get(docId) ?? []) };
 }
 
 /** Whether a published dataset is made of just this: its parts follow from it, duplicates and all. */

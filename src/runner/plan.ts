@@ -48,19 +48,23 @@ export function cutParts(documents: readonly DocumentRef[], sizes: PartSizes = p
   return part.length > 0 ? [...parts, part] : parts;
 }
 
-/**
- * Plans the parts of a dataset.
- *
- * @param context all else that decides a part's bytes (program, transforms' options, formats), as canonical text
- */
-export function planParts(documents: readonly DocumentRef[], context: string, sizes: PartSizes = partSizes): readonly PlannedPart[] {
+/** All that decides a part's bytes besides its documents, as canonical text. */
+export interface PartContext {
+  /** What holds for every part: program, transforms' options, formats. */
+  readonly common: string;
+  /** What holds for one document: its corrections, so that a new one touches its own part only. */
+  readonly ofDocument: (docId: string) => string;
+}
+
+/** Plans the parts of a dataset. */
+export function planParts(documents: readonly DocumentRef[], context: PartContext, sizes: PartSizes = partSizes): readonly PlannedPart[] {
   return cutParts(documents, sizes).map((part, number) => ({ number, key: keyOf(part, context), documents: part }));
 }
 
-function keyOf(documents: readonly DocumentRef[], context: string): string {
-  const hash = createHash('sha256').update(context);
+function keyOf(documents: readonly DocumentRef[], { common, ofDocument }: PartContext): string {
+  const hash = createHash('sha256').update(common);
   for (const { docId, sourcePath, sha256, duplicateOf, similarity } of documents) {
-    hash.update(JSON.stringify([docId, sourcePath, sha256, duplicateOf, similarity]));
+    hash.update(JSON.stringify([docId, sourcePath, sha256, duplicateOf, similarity, ofDocument(docId)]));
   }
   return hash.digest('hex');
 }

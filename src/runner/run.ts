@@ -16,6 +16,7 @@ import type { Listener, RunReport, RunRequest } from './run-report.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
 import { type Stock, takeStock } from './take-stock.ts';
 import { prepareTasks, type Tasks } from './tasks.ts';
+import { unusedOutside } from './unused-overrides.ts';
 
 /** So few files are looked into in less time than a worker needs to start. */
 const filesHere = 100;
@@ -101,7 +102,8 @@ async function buildParts(request: RunRequest, site: Site, { program, identity, 
   const [finished] = await Promise.all([finishParts(parts, full ? null : published, workshop), import('../dataset/tables.ts'), import('./report-file.ts')]);
   site.signal.throwIfAborted();
   const { documents, imprints } = settled;
-  const assembled = await assemble({ job, identity, rejects: settled.rejects, imprints, parts: finished, documents, staging: site.staging });
+  const refused = [...settled.rejects, ...unusedOutside(job.transforms.speakers.overrides, documents)];
+  const assembled = await assemble({ job, identity, rejects: refused, imprints, parts: finished, documents, staging: site.staging });
   const { version, rejects, measured } = assembled;
   site.listener({ event: 'assembled', version, rejects, measures: measured.measures, outputs: measured.outputs });
   const checks = await runChecks(job.checks, measured, await lastOf(job.checks, published));

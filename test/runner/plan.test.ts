@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentRef } from '../../src/corpus/inventory.ts';
-import { cutParts, partName, type PartSizes, planParts } from '../../src/runner/plan.ts';
+import { cutParts, type PartContext, partName, type PartSizes, planParts } from '../../src/runner/plan.ts';
 
 const sizes: PartSizes = { smallest: 4, oneIn: 8, largest: 32, largestBytes: 10_000 };
 
@@ -9,7 +9,9 @@ const ref = (docId: string, sha256 = docId, bytes = 10): DocumentRef => ({ docId
 
 const refs = (count: number): readonly DocumentRef[] => Array.from({ length: count }, (_, index) => ref(`report-${String(index).padStart(5, '0')}`));
 
-const keysOf = (documents: readonly DocumentRef[]): readonly string[] => planParts(documents, 'context', sizes).map(({ key }) => key);
+const context: PartContext = { common: 'context', ofDocument: () => '' };
+
+const keysOf = (documents: readonly DocumentRef[]): readonly string[] => planParts(documents, context, sizes).map(({ key }) => key);
 
 describe('cutParts', () => {
   it('keeps every document, in order, in parts of the sizes that are allowed', () => {
@@ -38,16 +40,17 @@ describe('cutParts', () => {
 });
 
 describe('planParts', () => {
-  it('gives a part another key when a document, its content, its original or the context changes', () => {
-    const [one] = planParts([ref('a')], 'context', sizes);
+  it('gives a part another key when a document, its content, its original, its corrections or the context changes', () => {
+    const [one] = planParts([ref('a')], context, sizes);
     const others = [
-      planParts([ref('b')], 'context', sizes),
-      planParts([ref('a', 'other')], 'context', sizes),
-      planParts([{ ...ref('a'), duplicateOf: 'x' }], 'context', sizes),
-      planParts([{ ...ref('a'), duplicateOf: 'x', similarity: 0.9 }], 'context', sizes),
-      planParts([ref('a')], 'other', sizes),
+      planParts([ref('b')], context, sizes),
+      planParts([ref('a', 'other')], context, sizes),
+      planParts([{ ...ref('a'), duplicateOf: 'x' }], context, sizes),
+      planParts([{ ...ref('a'), duplicateOf: 'x', similarity: 0.9 }], context, sizes),
+      planParts([ref('a')], { ...context, common: 'other' }, sizes),
+      planParts([ref('a')], { ...context, ofDocument: (docId) => `${docId} corrected` }, sizes),
     ];
-    expect(new Set([one, ...others.flat()].map((part) => part?.key)).size).toBe(6);
+    expect(new Set([one, ...others.flat()].map((part) => part?.key)).size).toBe(7);
   });
 
   it('names a part by its number and key', () => {

@@ -36,8 +36,8 @@ export const TOPICS = {
 /** One row an input that was not taken, or taken with a remark, sorted by `source_path`, then `byte_offset`. */
 export const REJECTS = {
   name: 'rejects',
-  english: 'One row an input that was refused, or a remark on one that was taken (`mojibake`, `replacement-characters`, `near-duplicate`), with the reason.',
-  chinese: '每行一个被拒收的输入及原因，或对已收录文档的备注（`mojibake`、`replacement-characters`、`near-duplicate`）。',
+  english: 'One row an input that was refused, or a remark on one that was taken (`mojibake`, `replacement-characters`, `near-duplicate`, `override-unused`), with the reason.',
+  chinese: '每行一个被拒收的输入及原因，或对已收录文档的备注（`mojibake`、`replacement-characters`、`near-duplicate`、`override-unused`）。',
   columns: [
     { name: 'source_path', type: 'utf8', nullable: false, english: 'Path of the file below the input folder.', chinese: '文件在输入文件夹下的路径。' },
     { name: 'code', type: 'utf8', nullable: false, english: 'Stable code, such as `not-text`, `bad-encoding`, `empty`, `too-large`, `duplicate`.', chinese: '固定代码，如 `not-text`、`bad-encoding`、`empty`、`too-large`、`duplicate`。' },

@@ -9,7 +9,8 @@ import { setOption } from './set-option.ts';
 /** An option whose value may lie in a file of its own, and how the rows of a CSV become that value. */
 interface Includable {
   readonly path: readonly string[];
-  readonly fromRows: (rows: readonly Row[], name: string) => unknown;
+  /** `null` where rows can't hold the value. */
+  readonly fromRows: ((rows: readonly Row[], name: string) => unknown) | null;
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -17,6 +18,7 @@ type Row = Readonly<Record<string, string>>;
 const includable: readonly Includable[] = [
   { path: ['transforms', 'topics', 'scheme'], fromRows: (rows, name) => ({ name, topics: rows.map(topicOf) }) },
   { path: ['transforms', 'speakers', 'people'], fromRows: (rows) => rows.map(personOf) },
+  { path: ['transforms', 'speakers', 'overrides'], fromRows: null },
   { path: ['card', 'accuracy'], fromRows: (rows) => rows },
 ];
 
@@ -29,7 +31,7 @@ export interface Included {
 /**
  * Reads the files that stand for an option: a path, or `{ file: path }` with further keys that go over the file's.
  * YAML and JSON files hold the value as a job would; a CSV has a row a topic (id, label or label_zh and label_en, broader,
- * terms, exclude, cap_major) or a row a person (name, aliases); lists are separated by `;`, a term's weight follows `=`.
+ * terms, exclude, cap_major) or a row a person (name, aliases, id, kind); lists are separated by `;`, a term's weight follows `=`.
  *
  * @param folder where relative paths begin: the job file's folder
  */
@@ -42,7 +44,7 @@ export function includeFiles(job: unknown, folder: string): Included {
       const content = readValue(resolve(folder, file), fromRows);
       return setOption(whole, path, Array.isArray(content) ? content : { ...(content as object), ...over });
     } catch (error) {
-      faults.push({ path: path.join('.'), expected: 'a YAML, JSON or CSV file', received: `${file} (${messageOf(error)})`, suggestion: null });
+      faults.push({ path: path.join('.'), expected: fromRows === null ? 'a YAML or JSON file' : 'a YAML, JSON or CSV file', received: `${file} (${messageOf(error)})`, suggestion: null });
       return setOption(whole, path, undefined);
     }
   }, job);
@@ -61,7 +63,9 @@ const valueAt = (job: unknown, path: readonly string[]): unknown =>
 
 function readValue(file: string, fromRows: Includable['fromRows']): unknown {
   const text = readFileSync(file, 'utf8');
+  if (extname(file) === '.json') return JSON.parse(text);
   if (extname(file) !== '.csv') return parseYaml(text, { maxAliasCount: 100 });
+  if (fromRows === null) throw new Error('a corrected CSV becomes such a file by `review import`');
   const rows: readonly Row[] = parseCsv(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
   return fromRows(rows, basename(file, '.csv'));
 }

@@ -4,10 +4,12 @@ import { defineTransform } from '../transform.ts';
 import { analyse } from './analyse.ts';
 import { attribute } from './attribute.ts';
 import { calibrate, certaintiesOf } from './confidence.ts';
+import { fixCorrected, writeCorrected } from './correct.ts';
 import { bestStates } from './decide.ts';
 import { latticeOf } from './lattice.ts';
 import { marginalsOf } from './marginals.ts';
 import { readModel } from './model.ts';
+import { locate, overridesByDocument, overridesSchema } from './overrides.ts';
 import { peopleSchema, renamePeople } from './people.ts';
 
 /** Says for each sentence who speaks, and how that is known. */
@@ -18,17 +20,24 @@ export const speakers = defineTransform({
     threshold: z.number().min(0).max(1).default(0.25),
     /** Canonical names that override the document's. */
     people: peopleSchema,
+    /** Labels that a person corrected; they hold over the engine's. */
+    overrides: overridesSchema,
   }).prefault({}),
-  prepare: ({ threshold, people }) => {
+  prepare: ({ threshold, people, overrides }) => {
     const weights = readModel();
     const rename = renamePeople(people);
+    const corrected = overridesByDocument(overrides);
     return (document: SegmentedDocument): AttributedDocument => {
-      const sentences = analyse(document, weights.first);
+      const read = analyse(document, weights.first);
+      const corrections = locate(corrected.get(document.docId) ?? [], document.sentences).found;
+      const sentences = corrections.size === 0 ? read : fixCorrected(read, corrections, weights);
       const lattice = latticeOf(sentences, weights);
       const states = bestStates(lattice);
       const certainties = certaintiesOf(sentences, states, marginalsOf(lattice));
       const confidences = certainties.map((certainty) => calibrate(certainty, weights.calibration));
-      return { ...document, attributions: attribute(sentences, { states, confidences }, threshold).map(rename) };
+      const attributions = attribute(sentences, { states, confidences }, threshold);
+      const texts = document.sentences.map(({ text }) => text);
+      return { ...document, attributions: (corrections.size === 0 ? attributions : writeCorrected(attributions, texts, corrections)).map(rename) };
     };
   },
 });

@@ -1,0 +1,81 @@
+import pl, { type LazyDataFrame } from 'nodejs-polars';
+import { DOCUMENTS, SENTENCES, type SentenceRow } from '../dataset/schema.ts';
+import { batchesOf, scanParts } from '../dataset/tables/scan.ts';
+import { byCodePoint } from '../text/code-points.ts';
+import type { ReviewItem } from './label.ts';
+
+/** Neighbours that are shown: a speech goes on from before, and its end shows after. */
+const [shownBefore, shownAfter] = [3, 2];
+
+type Taken = Pick<
+  SentenceRow,
+  'doc_id' | 'sentence_id' | 'sentence_index' | 'text' | 'speaker' | 'co_speakers' | 'speaker_mention' | 'cue' | 'quotation_type' | 'attribution_method' | 'attribution_rule' | 'speaker_confidence'
+> &
+  Readonly<Record<`text${number}` | `speaker${number}` | `doc${number}`, string | null>>;
+
+const taken = ['doc_id', 'sentence_id', 'sentence_index', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type', 'attribution_method', 'attribution_rule', 'speaker_confidence'] as const;
+
+/** How far the neighbours stand after the sentence, in the order of the text. */
+const distances = Array.from({ length: shownBefore + 1 + shownAfter }, (_, index) => index - shownBefore).filter((distance) => distance !== 0);
+
+/** The least certain sentences of some parts, each with its neighbours beside it. */
+async function leastOf(paths: readonly string[], limit: number): Promise<readonly Taken[]> {
+  const neighbours = distances.flatMap((distance) => [
+    pl.col('doc_id').shift(-distance).alias(`doc${distance}`),
+    pl.col('text').shift(-distance).alias(`text${distance}`),
+    pl.col('speaker').shift(-distance).alias(`speaker${distance}`),
+  ]);
+  const sentences: LazyDataFrame = scanParts(SENTENCES, paths).select(...taken, 'duplicate_of', ...neighbours);
+  const rows = await sentences
+    .filter(pl.col('duplicate_of').isNull().and(pl.col('attribution_rule').neq(pl.lit('override'))))
+    .sort(['speaker_confidence', 'doc_id', 'sentence_index'])
+    .limit(limit)
+    .collect();
+  return rows.toRecords() as unknown as readonly Taken[];
+}
+
+const byCertainty = (a: Taken, b: Taken): number =>
+  a.speaker_confidence - b.speaker_confidence || byCodePoint(a.doc_id, b.doc_id) || a.sentence_index - b.sentence_index;
+
+/**
+ * The least certain sentences of a dataset, least first. Left out are those that a person has corrected already, and
+ * documents that repeat another.
+ *
+ * @param paths part files of the two tables, each `.arrow` or `.parquet`
+ */
+export async function leastCertain(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }, limit: number): Promise<readonly ReviewItem[]> {
+  let least: readonly Taken[] = [];
+  for (const batch of batchesOf(paths.sentences)) least = [...least, ...(await leastOf(batch, limit))].toSorted(byCertainty).slice(0, limit);
+  const speakers = await speakersOf(paths.documents, new Set(least.map((row) => row.doc_id)));
+  return least.map((row) => itemOf(row, speakers.get(row.doc_id) ?? []));
+}
+
+/** Who speaks in each of some documents. */
+async function speakersOf(paths: readonly string[], documents: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await scanParts(DOCUMENTS, paths)
+    .select('doc_id', 'speakers')
+    .filter(pl.col('doc_id').isIn([...documents]))
+    .collect();
+  return new Map(rows.toRecords().map(({ doc_id: id, speakers }) => [String(id), speakers as unknown as readonly string[]]));
+}
+
+function itemOf(row: Taken, speakers: readonly string[]): ReviewItem {
+  const own = row.speaker === null ? [] : [row.speaker, ...row.co_speakers];
+  const around = (wanted: (distance: number) => boolean): string =>
+    distances
+      .filter((distance) => wanted(distance) && row[`doc${distance}`] === row.doc_id)
+      .map((distance) => `【${row[`speaker${distance}`] ?? '–'}】${row[`text${distance}`] ?? ''}`)
+      .join('');
+  return {
+    sentenceId: row.sentence_id,
+    text: row.text,
+    before: around((distance) => distance < 0),
+    after: around((distance) => distance > 0),
+    label: { speakers: own, method: row.attribution_method, quotationType: row.quotation_type },
+    rule: row.attribution_rule,
+    cue: row.cue ?? '',
+    mention: row.speaker_mention ?? '',
+    confidence: row.speaker_confidence,
+    others: speakers.filter((name) => !own.includes(name)),
+  };
+}
