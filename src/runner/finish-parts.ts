@@ -1,6 +1,7 @@
 import { isRemark, type RejectCode } from '../corpus/reject.ts';
 import type { RejectRow } from '../dataset/schema.ts';
 import { YanlunError } from '../errors.ts';
+import type { Division } from './division.ts';
 import type { PlannedPart } from './plan.ts';
 import type { Published } from './published.ts';
 import { type FinishedPart, reusePart } from './reuse.ts';
@@ -12,15 +13,13 @@ import type { Tasks } from './tasks.ts';
 /** A finished part, and how long each of its steps took when this run built it. */
 export type TimedPart = FinishedPart & { readonly times: StepTimes | null };
 
-/** So many raw bytes are transformed in less time than a worker needs to start, and in less than the lock's heartbeat. */
-const bytesHere = 2 ** 18;
-
 /** What parts are finished with. */
 export interface Workshop {
   readonly staging: string;
   readonly pool: Pool;
   /** The same tasks, done by this thread. */
   readonly here: Tasks;
+  readonly division: Division;
   readonly listener: Listener;
   /** Whether a known part is built anew nevertheless. */
   readonly isDue: (rejects: readonly RejectRow[]) => boolean;
@@ -32,7 +31,7 @@ export interface Workshop {
 export async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
   const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
   const plans = parts.map((part) => ({ part, kept: keep(part, published, workshop) }));
-  const builders = bytesOf(plans.filter(({ kept }) => kept === null)) > bytesHere ? workshop.pool.tasks : workshop.here;
+  const builders = bytesOf(plans.filter(({ kept }) => kept === null)) > workshop.division.bytesHere ? workshop.pool.tasks : workshop.here;
   let done = 0;
   const finish = async ({ part, kept }: (typeof plans)[number]): Promise<TimedPart> => {
     const finished = kept ?? (await builders.build(part));

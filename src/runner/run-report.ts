@@ -4,6 +4,7 @@ import type { RejectRow } from '../dataset/schema.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import type { CheckResult } from './checks.ts';
 import type { Measures } from './checks/measures.ts';
+import type { Division } from './division.ts';
 import type { StepTimes } from './stopwatch.ts';
 
 /** What to run, and how. Folders in the job are absolute. */
@@ -17,6 +18,8 @@ export interface RunRequest {
   readonly retry?: boolean;
   /** Stops the run: nothing is published then, and the run fails with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** How the work is divided, unless as usual. */
+  readonly division?: Division;
 }
 
 /** What a run tells while it goes on, in this order; `reject`, `damage` and `progress` as often as they happen. */

@@ -4,6 +4,7 @@ import { keepRefused, openStaging, publishedVersion, publishStaged, removeStagin
 import { assemble, type Assembled } from './assemble.ts';
 import { type CheckResult, looksBack, runChecks } from './checks.ts';
 import { measure } from './checks/measures.ts';
+import { usualDivision } from './division.ts';
 import { type ProgramVersion, programVersion } from './fingerprint.ts';
 import { finishParts, holdsRefused, rejectLimit, type TimedPart } from './finish-parts.ts';
 import { type Identity, identityOf, isMadeOf, partContext } from './identity.ts';
@@ -17,9 +18,6 @@ import { settleDuplicates } from './settle-duplicates.ts';
 import { type Stock, takeStock } from './take-stock.ts';
 import { prepareTasks, type Tasks } from './tasks.ts';
 import { unusedOutside } from './unused-overrides.ts';
-
-/** So few files are looked into in less time than a worker needs to start. */
-const filesHere = 100;
 
 /**
  * Runs a job: takes stock of the input, plans the parts, builds those that the published version lacks, checks the whole
@@ -61,9 +59,9 @@ interface Site {
 }
 
 async function buildAndPublish(request: RunRequest, site: Site): Promise<RunReport> {
-  const { job, full, retry = false } = request;
+  const { job, full, retry = false, division = usualDivision } = request;
   const found = await discover(job.input);
-  const many = found.files.length > filesHere;
+  const many = found.files.length > division.filesHere;
   if (many && (full || publishedVersion(job.output) === null)) site.pool.prepare();
   const lookers = many ? site.pool.tasks : site.here;
   const stock = await takeStock(found, lookers);
@@ -92,14 +90,14 @@ interface Plans {
 }
 
 async function buildParts(request: RunRequest, site: Site, { program, identity, settled, published }: Plans): Promise<RunReport> {
-  const { job, full, retry = false } = request;
+  const { job, full, retry = false, division = usualDivision } = request;
   const limit = rejectLimit(job.input.maxRejects);
   limit(settled.rejects.length);
-  const parts = planParts(settled.documents, partContext(job, program));
+  const parts = planParts(settled.documents, partContext(job, program), division.parts);
   site.listener({ event: 'plan', parts: parts.length, documents: settled.documents.length });
-  const workshop = { ...site, limit, isDue: retry ? holdsRefused : () => false };
-  // What reads finished parts takes a while to load, and this thread has nothing else to do.
-  const [finished] = await Promise.all([finishParts(parts, full ? null : published, workshop), import('../dataset/tables.ts'), import('./report-file.ts')]);
+  const workshop = { ...site, division, limit, isDue: retry ? holdsRefused : () => false };
+  const finished = await finishParts(parts, full ? null : published, workshop);
+  await site.pool.close(); // What workers hold isn't needed any more, and what follows needs room.
   site.signal.throwIfAborted();
   const { documents, imprints } = settled;
   const refused = [...settled.rejects, ...unusedOutside(job.transforms.speakers.overrides, documents)];
