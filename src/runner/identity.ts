@@ -28,6 +28,12 @@ export function identityOf(job: Job, program: ProgramVersion, stock: Stock): Ide
   };
 }
 
+/** The options that decide a part's bytes, as paths into {@link jobData}. A change of any other builds no part again. */
+export const decidingOptions = ['transforms', 'input.fields', 'output.formats'] as const;
+
+/** The option that decides only the bytes of the parts whose documents it names. */
+export const correctingOption = 'transforms.speakers.overrides';
+
 /** All that decides a part's bytes besides its documents, as text for its key; a correction is part of its document alone. */
 export function partContext(job: Job, program: ProgramVersion): PartContext {
   const { transforms, input, output } = job;

@@ -24,8 +24,8 @@ const places = {
  */
 export async function lossesOf(kind: keyof typeof places, fewest: number, staged: Measured, last: Measured): Promise<readonly Loss[]> {
   const { table, key } = places[kind];
-  const { numbersOf } = await import('../../dataset/queries.ts');
-  const numbers = ({ folder, outputs }: Measured) => numbersOf(table, tablePaths(folder, outputs, table.name), key, 'sentences');
+  const { pairsOf } = await import('../../dataset/queries.ts');
+  const numbers = ({ folder, outputs }: Measured) => pairsOf(table, tablePaths(folder, outputs, table.name), key, 'sentences', Number);
   const [before, after] = [await numbers(last), await numbers(staged)];
   return [...before]
     .filter(([, sentences]) => sentences >= fewest)
