@@ -80,6 +80,14 @@ async function main(args: readonly string[]): Promise<Ending> {
             .option('output', { type: 'string', describe: 'File of overrides to add to (overrides.json)' }),
           async (flags) => end(await (await import('./commands/review-import.ts')).reviewImport(flags, terminal)))
         .demandCommand(1, 'Say `review export` or `review import`.'))
+    .command('versions', 'List the versions that are kept', (command) => withJob(command),
+      async (flags) => end(await (await import('./commands/versions.ts')).versions(flags, terminal)))
+    .command('diff [before] [after]', 'Compare two versions, row by row', (command) =>
+      withJob(command)
+        .positional('before', { type: 'string', default: 'previous', describe: 'current, previous, refused, the first digits of a version, or a folder' })
+        .positional('after', { type: 'string', default: 'current' })
+        .option('markdown', { type: 'boolean', default: false, describe: 'Print Markdown' }),
+      async (flags) => end(await (await import('./commands/diff.ts')).diff(flags, terminal)))
     .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
       async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))
     .command('status', 'Say when a run last succeeded, and what failed since', (command) =>

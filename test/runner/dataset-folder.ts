@@ -16,14 +16,14 @@ export interface Rows {
   readonly rejects?: readonly RejectRow[];
 }
 
-/** Writes the tables of a dataset into a folder of its own, as a run would lay them out. */
-export async function datasetFolder(rows: Rows): Promise<{ readonly folder: string; readonly outputs: readonly OutputFile[] }> {
+/** Writes the tables of a dataset of one part into a folder of its own, as a run would lay them out. */
+export async function datasetFolder(rows: Rows, key = '0'): Promise<{ readonly folder: string; readonly outputs: readonly OutputFile[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'yanlun-dataset-'));
   const sentences = (rows.sentences ?? []).map((row) => ({ ...sentence, ...row }));
   const documents = (rows.documents ?? []).map((row) => ({ ...report, ...row }));
   const tables = [
-    ['sentences/part-00000-0', writeArrow(SENTENCES, sentences)],
-    ['documents/part-00000-0', writeArrow(DOCUMENTS, documents)],
+    [`sentences/part-00000-${key}`, writeArrow(SENTENCES, sentences)],
+    [`documents/part-00000-${key}`, writeArrow(DOCUMENTS, documents)],
     ['speakers', writeArrow(SPEAKERS, rows.speakers ?? [])],
     ['topics', writeArrow(TOPICS, rows.topics ?? [])],
     ['rejects', writeArrow(REJECTS, rows.rejects ?? [])],

@@ -28,8 +28,8 @@ describe('causesOf', () => {
   });
 
   it('knows that corrections touch only their documents', () => {
-    const job = { ...(manifest.job as object), transforms: { topics: { threshold: 0.3 }, speakers: { overrides: ['x'] } } };
-    expect(causesOf(manifest, { ...manifest, job })).toMatchObject({ rebuilding: [], corrections: [{ path: 'transforms.speakers' }] });
+    const corrected = (overrides: readonly string[]): Manifest => ({ ...manifest, job: { transforms: { speakers: { overrides } } } });
+    expect(causesOf(corrected([]), corrected(['x']))).toMatchObject({ rebuilding: [], corrections: [{ path: 'transforms.speakers.overrides' }] });
   });
 
   it('sees another program, by its word lists and models too', () => {

@@ -1,0 +1,9 @@
+import type { TableSchema } from '../schema.ts';
+import { scanParts } from '../tables/scan.ts';
+
+/** The types of a table's columns as its files have them, by name; none when there is no file. */
+export async function columnsOf(table: TableSchema, paths: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  if (paths.length === 0) return {};
+  const { schema } = await scanParts(table, paths.slice(0, 1)).head(0).collect();
+  return Object.fromEntries(Object.entries(schema).map(([name, type]) => [name, String(type)]));
+}
