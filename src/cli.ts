@@ -86,7 +86,8 @@ async function main(args: readonly string[]): Promise<Ending> {
       withJob(command)
         .positional('before', { type: 'string', default: 'previous', describe: 'current, previous, refused, the first digits of a version, or a folder' })
         .positional('after', { type: 'string', default: 'current' })
-        .option('markdown', { type: 'boolean', default: false, describe: 'Print Markdown' }),
+        .option('markdown', { type: 'boolean', default: false, describe: 'Print Markdown' })
+        .option('html', { type: 'boolean', default: false, describe: 'Print a page for a browser' }),
       async (flags) => end(await (await import('./commands/diff.ts')).diff(flags, terminal)))
     .command('rollback', 'Publish the version before the current one', (command) => withJob(command),
       async (flags) => end(await (await import('./commands/rollback.ts')).rollback(flags, terminal)))

@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { type DatasetPlace, history, publishedVersion } from '../dataset/versions.ts';
 import type { Ending } from '../errors.ts';
 import { recordRun } from '../runner/journal/record-run.ts';
 import type { RunEvent, RunReport, RunRequest } from '../runner/run-report.ts';
@@ -22,19 +23,31 @@ export const build: Command<BuildFlags> = async (flags, terminal) => {
 
 /** Runs a job as the flags say and tells of it on the terminal. */
 export async function runAndTell(request: RunRequest, flags: BuildFlags, terminal: Terminal): Promise<Ending> {
-  const { dataset } = request.job.output;
+  const { output } = request.job;
+  const { dataset } = output;
+  const before = publishedVersion(output);
   const progress = progressOf(flags, terminal);
   const listener = (event: RunEvent): void => {
     if (event.event === 'damage') terminal.note(`Version ${event.version} is damaged (${event.what}); what is damaged is built again.`);
     progress.update(event);
   };
-  const { record, report, fault } = await recordRun(request, listener, await sinksOf(flags, request.job.output), terminal.note).finally(progress.end);
+  const { record, report, fault } = await recordRun(request, listener, await sinksOf(flags, output), terminal.note).finally(progress.end);
   if (report === null) throw fault;
+  if (report.outcome === 'published' && before !== null && before !== report.version && history(output).includes(before)) await tellChanges(output, before, terminal);
   const seconds = record.seconds ?? 0;
   if (flags.json) terminal.print(JSON.stringify({ event: 'end', run: record.run, dataset, seconds, peakMegabytes: record.peakMegabytes, ...report }));
   else if (!flags.quiet) terminal.print(summaryOf(dataset, report, seconds));
   if (!flags.json) for (const line of await refusalOf(report)) terminal.note(line);
   return report.outcome === 'refused' ? 'refused' : 'done';
+}
+
+/** The page of changes; what keeps it from being written is said, and is no failure of the run. */
+async function tellChanges(output: DatasetPlace, before: string, terminal: Terminal): Promise<void> {
+  try {
+    await (await import('./changes-file.ts')).writeChanges(output, before);
+  } catch (error) {
+    terminal.note(`The page of changes can’t be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** A bar on a terminal, JSON lines with `--json`, else silence. */

@@ -6,6 +6,8 @@ import type { ReaderDocument } from './reader-document.ts';
 
 /** All that the report tells. */
 export interface ReportFacts {
+  /** The dataset's name, and its title. */
+  readonly dataset: string;
   readonly title: string;
   /** What the dataset is; may be empty. */
   readonly description: string;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { ReportFacts } from './facts.ts';
 import { html, Markup } from './html.ts';
 import { say } from './language.ts';
+import { readPageFile } from './page-files.ts';
 import { attribution } from './sections/attribution.ts';
+import { changes } from './sections/changes.ts';
 import { figures } from './sections/figures.ts';
 import { making } from './sections/making.ts';
 import { overTime } from './sections/over-time.ts';
@@ -11,15 +12,13 @@ import { reader } from './sections/reader.ts';
 import { speakersAndTopics } from './sections/speakers.ts';
 import { topicNames } from './topic-names.ts';
 
-const read = (name: string): string => readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
-
 /**
  * The report of a dataset, `report.html`: one page that needs nothing else, in Chinese and English, light and dark. It
  * depends on the dataset alone. Only its own script may run in it, whatever the texts hold.
  */
 export function reportPage(facts: ReportFacts): string {
   const topics = topicNames(facts.topics);
-  const script = read('reader.js');
+  const script = readPageFile('reader.js');
   const { package: version, fingerprint, contract } = facts.versions;
   const page = html`<!doctype html>
 <html lang="zh" data-language="zh">
@@ -29,7 +28,7 @@ export function reportPage(facts: ReportFacts): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${hashOf(script)}'">
 <title>${facts.title}</title>
 <style>
-${new Markup(read('page.css'))}</style>
+${new Markup(readPageFile('page.css'))}</style>
 </head>
 <body>
 <header>
@@ -43,6 +42,7 @@ ${reader(facts, topics)}
 ${speakersAndTopics(facts, topics)}
 ${overTime(facts, topics)}
 ${making(facts)}
+${changes(facts)}
 <footer>yanlun ${version} · program ${fingerprint} · dataset contract ${contract}</footer>
 <script>${new Markup(script)}</script>
 </body>

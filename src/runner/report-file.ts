@@ -37,6 +37,7 @@ export async function reportText({ job, identity, documents, paths, rejectCodes,
   for (const code of rejectCodes.toSorted()) rejects[code] = (rejects[code] ?? 0) + 1;
   return reportPage({
     ...tables,
+    dataset: identity.dataset,
     title: job.card.title,
     description: job.description,
     versions: identity.versions,

@@ -17,6 +17,7 @@ const topic = (id: string, labelZh: string, labelEn: string, broader: string | n
 
 /** A small dataset's facts, with markup wherever a text can hold some. */
 export const facts: ReportFacts = {
+  dataset: 'harbour',
   title: `港口 ${hostile}`,
   description: hostile,
   versions: { package: '1.2.3', fingerprint: 'abcd', contract: '1' },

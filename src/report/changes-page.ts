@@ -1,0 +1,41 @@
+import { html, Markup } from './html.ts';
+import { readPageFile } from './page-files.ts';
+
+/** A titled part of the page: sentences, then a table. */
+export interface ChangesSection {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+}
+
+/** How one version differs from another, as one page that needs nothing else and in which no script runs. */
+export function changesPage(title: string, sections: readonly ChangesSection[]): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>
+${new Markup(readPageFile('page.css'))}</style>
+</head>
+<body>
+<header><h1>${title}</h1></header>
+${sections.map(sectionMarkup)}
+</body>
+</html>
+`.text;
+}
+
+function sectionMarkup({ title, sentences, table }: ChangesSection): Markup {
+  return html`<section>
+<h2>${title}</h2>
+${sentences.map((sentence) => html`<p class="note">${sentence}</p>`)}
+${table === null ? '' : tableMarkup(table)}
+</section>
+`;
+}
+
+const tableMarkup = ({ head, rows }: NonNullable<ChangesSection['table']>): Markup =>
+  html`<table><thead><tr>${head.map((name) => html`<th>${name}</th>`)}</tr></thead><tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
