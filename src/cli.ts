@@ -62,7 +62,10 @@ async function main(args: readonly string[]): Promise<Ending> {
       withJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build it anew and compare bytes' }),
       async (flags) => end(await (await import('./commands/verify.ts')).verify(flags, terminal)))
     .command('evaluate', 'Say how often the labels are right, by reports with hand-made labels', (command) =>
-      withJob(command).option('gold', { type: 'string', demandOption: true, describe: 'Folder with texts/name.txt and labels/name.tsv' }),
+      withJob(command)
+        .option('gold', { type: 'string', describe: 'Folder with texts/name.txt and labels/name.tsv' })
+        .option('overrides', { type: 'string', describe: 'File that `review import` wrote, instead of a folder' })
+        .option('markdown', { type: 'boolean', default: false, describe: 'Print Markdown' }),
       async (flags) => end(await (await import('./commands/evaluate.ts')).evaluate(flags, terminal)))
     .command('review', 'Have people correct the least certain labels', (command) =>
       command

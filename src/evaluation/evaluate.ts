@@ -1,5 +1,5 @@
 import type { Judgement } from './judge.ts';
-import { type Band, bandsOf, calibrationError, type Rate, rateOf, ratesBy } from './rates.ts';
+import { type Band, bandsOf, calibrationError, type Interval, intervalOverGroups, type Rate, rateOf, ratesBy } from './rates.ts';
 import { judgeTopics, type TopicScores, type TopLevel } from './topics.ts';
 
 type KeyedRate = Rate & { readonly key: string };
@@ -8,8 +8,12 @@ type KeyedRate = Rate & { readonly key: string };
 export interface Evaluation {
   readonly documents: number;
   readonly sentences: number;
+  /** Labels whose sentence isn't there any more. */
+  readonly lost: number;
   readonly speakers: {
     readonly accuracy: Rate;
+    /** The accuracy's interval where documents, not sentences, are drawn: the sentences of one are right or wrong together. */
+    readonly overDocuments: Interval;
     readonly quotationType: Rate;
     readonly method: Rate;
     readonly byMethod: readonly KeyedRate[];
@@ -19,7 +23,8 @@ export interface Evaluation {
     readonly confidence: readonly Band[];
     readonly calibrationError: number;
   };
-  readonly topics: TopicScores;
+  /** `null` when no topics are labelled. */
+  readonly topics: TopicScores | null;
 }
 
 const right = ({ speakerRight }: Judgement): boolean => speakerRight;
@@ -27,19 +32,23 @@ const right = ({ speakerRight }: Judgement): boolean => speakerRight;
 const named = (names: readonly string[]): string => (names.length === 0 ? '(narrator)' : names.join('|'));
 
 /** @param topLevel the topic of the first level above a topic; what labels and program say is compared there */
-export function evaluate(judgements: readonly Judgement[], topLevel: TopLevel): Evaluation {
+export function evaluate(judgements: readonly Judgement[], topLevel: TopLevel, lost: number): Evaluation {
+  const quoted = judgements.filter(({ gold }) => gold.quotationType !== null);
+  const byDocument = ratesBy(judgements, ({ document }) => document, right);
   const share = (isRight: (judgement: Judgement) => boolean): Rate => rateOf(judgements.filter(isRight).length, judgements.length);
   const confidence = bandsOf(judgements, ({ attribution }) => attribution?.confidence ?? 0, right);
   return {
-    documents: new Set(judgements.map(({ document }) => document)).size,
+    documents: byDocument.length,
     sentences: judgements.length,
+    lost,
     speakers: {
       accuracy: share(right),
-      quotationType: share(({ gold, attribution }) => gold.quotationType === attribution?.quotationType),
+      overDocuments: intervalOverGroups(byDocument),
+      quotationType: rateOf(quoted.filter(({ gold, attribution }) => gold.quotationType === attribution?.quotationType).length, quoted.length),
       method: share(({ gold, attribution }) => gold.method === attribution?.method),
       byMethod: ratesBy(judgements, ({ gold }) => gold.method, right),
       byRule: ratesBy(judgements, ({ attribution }) => attribution?.rule ?? '(not covered)', right),
-      byDocument: ratesBy(judgements, ({ document }) => document, right),
+      byDocument,
       confusions: confusionsOf(judgements.filter((judgement) => !judgement.speakerRight)),
       confidence,
       calibrationError: calibrationError(confidence),

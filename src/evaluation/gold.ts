@@ -9,11 +9,12 @@ export interface GoldSentence {
   readonly end: number;
   /** All its speakers; none when the narrator speaks. */
   readonly speakers: readonly string[];
-  readonly quotationType: string;
+  /** `null` when nobody said. */
+  readonly quotationType: string | null;
   /** `explicit`, `inherited` or `narrator`. */
   readonly method: string;
-  /** Topic ids, most important first. */
-  readonly topics: readonly string[];
+  /** Topic ids, most important first; `null` when nobody said. */
+  readonly topics: readonly string[] | null;
 }
 
 /** One labelled report. */

@@ -19,6 +19,22 @@ export function rateOf(right: number, total: number): Rate {
   return { right, total, rate: share, low: (centre - spread) / scale, high: (centre + spread) / scale };
 }
 
+/** A 95 % interval, from 0 to 1; `null` where it can't be told. */
+export type Interval = Pick<Rate, 'low' | 'high'>;
+
+/**
+ * The interval of a rate over groups that were drawn whole, by the variance of a ratio of sums over clusters (Cochran,
+ * Sampling Techniques, 1977, chapter 9A): wider than Wilson's when the cases of a group are alike.
+ */
+export function intervalOverGroups(groups: readonly Pick<Rate, 'right' | 'total'>[]): Interval {
+  const [right, total] = groups.reduce(([a, b], group) => [a + group.right, b + group.total], [0, 0]);
+  if (groups.length < 2) return { low: null, high: null };
+  const share = right / total;
+  const squares = groups.reduce((sum, group) => sum + (group.right - share * group.total) ** 2, 0);
+  const spread = (z * Math.sqrt((groups.length / (groups.length - 1)) * squares)) / total;
+  return { low: Math.max(0, share - spread), high: Math.min(1, share + spread) };
+}
+
 /** Rates of groups, the largest group first. */
 export function ratesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string, isRight: (item: Item) => boolean): readonly (Rate & { readonly key: string })[] {
   const counts = new Map<string, { right: number; total: number }>();

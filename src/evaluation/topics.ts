@@ -19,12 +19,15 @@ export interface TopicScores {
 /** Fewer labelled sentences say too little of a topic for the mean. */
 const leastLabelled = 5;
 
-export function judgeTopics(judgements: readonly Judgement[], topLevel: TopLevel): TopicScores {
+/** Scores the sentences whose topics somebody labelled; `null` when there are none. */
+export function judgeTopics(judgements: readonly Judgement[], topLevel: TopLevel): TopicScores | null {
+  const labelled = judgements.flatMap(({ gold, topics }) => (gold.topics === null ? [] : [{ gold: gold.topics, topics }]));
+  if (labelled.length === 0) return null;
   const counts = new Map<string, { right: number; labelled: number; found: number }>();
   const single: { readonly score: number; readonly right: boolean }[] = [];
   let primary = 0;
-  for (const { gold, topics } of judgements) {
-    const wanted = new Set(gold.topics.map(topLevel));
+  for (const { gold, topics } of labelled) {
+    const wanted = new Set(gold.map(topLevel));
     const found = new Map(topics.toReversed().map(({ id, score }) => [topLevel(id), score]));
     const first = topics[0];
     if (first !== undefined && wanted.has(topLevel(first.id))) primary += 1;
@@ -37,7 +40,7 @@ export function judgeTopics(judgements: readonly Judgement[], topLevel: TopLevel
     }
     for (const [topic, score] of found) single.push({ score, right: wanted.has(topic) });
   }
-  return scoresOf(counts, single, rateOf(primary, judgements.filter(({ gold }) => gold.topics.length > 0).length));
+  return scoresOf(counts, single, rateOf(primary, labelled.filter(({ gold }) => gold.length > 0).length));
 }
 
 function scoresOf(

@@ -30,8 +30,10 @@ describe('evaluate', () => {
 
   it('prints tables, and says what a folder needs', async () => {
     const { code, stdout } = await yanlun('evaluate', '--gold', goldWith('林若水'));
-    expect([code, stdout.split('\n')[0]]).toEqual([0, '## 2 sentences of 1 documents']);
-    expect(stdout).toContain('| speaker | 2/2 | 100.0 |');
+    expect([code, stdout.split('\n')[0]]).toEqual([0, '2 labelled sentences of 1 document']);
+    expect(stdout).toMatch(/^ {2}speaker +2\/2 +100\.0 /m);
+    expect((await yanlun('evaluate', '--gold', goldWith('林若水'), '--markdown')).stdout).toContain('| speaker | 2/2 | 100.0 |');
+    expect(await yanlun('evaluate')).toMatchObject({ code: 2, stderr: expect.stringContaining('--overrides') as string });
     expect(await yanlun('evaluate', '--gold', join(folderWith(), 'nowhere'))).toMatchObject({ code: 2, stderr: expect.stringContaining('labels') as string });
   });
 
@@ -45,5 +47,14 @@ describe('evaluate', () => {
     expect(readFileSync(join(folder, 'reported-speech/manifest.json'), 'utf8')).not.toContain('byDocument');
     const wrong = await yanlun('build-dataset', ...settings, '--set', 'card.accuracy={"documents": -1}');
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('card.accuracy.documents') as string });
+  });
+
+  it('judges by what people corrected, without what they corrected', async () => {
+    const override = { docId: 'bridge', sentenceIndex: 1, text: '仪式在河边举行。', speakers: ['沈知微'], method: 'inherited' };
+    const gone = { ...override, docId: 'tunnel' };
+    const folder = folderWith({ 'in/bridge.txt': text, 'overrides.json': JSON.stringify([override, gone]) });
+    const [file, input] = [join(folder, 'overrides.json'), join(folder, 'in')];
+    const call = await yanlun('evaluate', '--overrides', file, '--input', input, '--set', `transforms.speakers.overrides=${file}`, '--json');
+    expect(JSON.parse(call.stdout)).toMatchObject({ sentences: 1, lost: 1, topics: null, speakers: { accuracy: { right: 0, total: 1 }, confusions: [{ gold: '沈知微', received: '(narrator)', count: 1 }] } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, calibrationError, f1, rateOf, ratesBy } from '../../src/evaluation/rates.ts';
+import { bandsOf, calibrationError, f1, intervalOverGroups, rateOf, ratesBy } from '../../src/evaluation/rates.ts';
 
 describe('rateOf', () => {
   it('gives the interval of Wilson', () => {
@@ -9,6 +9,19 @@ describe('rateOf', () => {
 
   it('gives nothing of nothing', () => {
     expect(rateOf(0, 0)).toMatchObject({ rate: null, low: null, high: null });
+  });
+});
+
+describe('intervalOverGroups', () => {
+  it('is wider than that of single cases when the cases of a group are alike', () => {
+    const { low, high } = intervalOverGroups([{ right: 10, total: 10 }, { right: 0, total: 10 }, { right: 10, total: 10 }, { right: 10, total: 10 }]);
+    expect([low?.toFixed(2), high]).toEqual(['0.26', 1]);
+    const single = rateOf(30, 40);
+    expect((high ?? 0) - (low ?? 0)).toBeGreaterThan((single.high ?? 0) - (single.low ?? 0));
+  });
+
+  it('can’t be told of one group', () => {
+    expect(intervalOverGroups([{ right: 1, total: 2 }])).toEqual({ low: null, high: null });
   });
 });
 
