@@ -20,6 +20,17 @@ const terminal: Terminal = {
   },
 };
 
+const withSinks = <Flags>(parser: Argv<Flags>) =>
+  parser
+    .option('json', { type: 'boolean', default: false, describe: 'Print JSON lines' })
+    .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but errors' })
+    .option('log', { type: 'string', describe: 'File to append a line of JSON to for everything that happens' })
+    .option('metrics', { type: 'string', describe: 'File to write the run’s figures to, for Prometheus' })
+    .option('lineage', { type: 'string', describe: 'URL to post OpenLineage events to, or a file to append them to' });
+
+const withParts = <Flags>(parser: Argv<Flags>) =>
+  parser.positional('parts', { type: 'string', demandOption: true, describe: 'Folder for plan and parts that every process sees under this path' });
+
 const withJob = <Flags>(parser: Argv<Flags>) =>
   parser
     .option('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' })
@@ -38,15 +49,10 @@ async function main(args: readonly string[]): Promise<Ending> {
     .option('job-file', { type: 'string', describe: 'YAML or JSON file with the job' })
     .option('set', { type: 'string', array: true, nargs: 1, default: [], describe: 'Change an option, such as transforms.topics.threshold=0.4' })
     .command('$0 <job>', 'Run a job', (command) =>
-      command
+      withSinks(command)
         .positional('job', { type: 'string', demandOption: true, describe: 'Name of the job; see `list`' })
         .option('concurrency', { type: 'number', default: availableParallelism(), describe: 'Worker threads' })
-        .option('full', { type: 'boolean', default: false, describe: 'Build every part anew' })
-        .option('json', { type: 'boolean', default: false, describe: 'Print JSON lines' })
-        .option('quiet', { type: 'boolean', default: false, describe: 'Print nothing but errors' })
-        .option('log', { type: 'string', describe: 'File to append a line of JSON to for everything that happens' })
-        .option('metrics', { type: 'string', describe: 'File to write the run’s figures to, for Prometheus' })
-        .option('lineage', { type: 'string', describe: 'URL to post OpenLineage events to, or a file to append them to' }),
+        .option('full', { type: 'boolean', default: false, describe: 'Build every part anew' }),
       async (flags) => end(await (await import('./commands/build.ts')).build(flags, terminal)))
     .command('list', 'List the jobs', (command) => command, async (flags) => end(await (await import('./commands/list.ts')).list(flags, terminal)))
     .command('plan [job]', 'Say what a run would do, without doing it', (command) =>
@@ -97,6 +103,19 @@ async function main(args: readonly string[]): Promise<Ending> {
     .command('status', 'Say when a run last succeeded, and what failed since', (command) =>
       withJob(command).option('max-age', { type: 'number', describe: 'End with 1 when the last success is older, in hours' }),
       async (flags) => end(await (await import('./commands/status.ts')).status(flags, terminal)))
+    .command('plan-parts <job> <parts>', 'Plan a run for other processes to carry out', (command) =>
+      withParts(command)
+        .positional('job', { type: 'string', demandOption: true })
+        .option('concurrency', { type: 'number', default: availableParallelism(), describe: 'Worker threads' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print JSON' }),
+      async (flags) => end(await (await import('./commands/plan-parts.ts')).planParts(flags, terminal)))
+    .command('build-parts <parts> [numbers..]', 'Build planned parts by their numbers, or those on standard input', (command) =>
+      withParts(command)
+        .positional('numbers', { type: 'number', array: true, default: [], describe: 'Numbers of parts' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print a line of JSON for each document and part' }),
+      async (flags) => end(await (await import('./commands/build-parts.ts')).buildParts(flags, terminal)))
+    .command('publish-parts <parts>', 'Publish a plan whose parts are built', (command) => withSinks(withParts(command)),
+      async (flags) => end(await (await import('./commands/publish-parts.ts')).publishParts(flags, terminal)))
     .strict()
     .fail((message, error) => {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);

@@ -21,8 +21,8 @@ export const build: Command<BuildFlags> = async (flags, terminal) => {
   return runAndTell({ job, concurrency: flags.concurrency, full: flags.full, signal: terminal.stopSignal() }, flags, terminal);
 };
 
-/** Runs a job as the flags say and tells of it on the terminal. */
-export async function runAndTell(request: RunRequest, flags: BuildFlags, terminal: Terminal): Promise<Ending> {
+/** Runs a job and tells of it as the flags say. */
+export async function runAndTell(request: RunRequest, flags: Pick<BuildFlags, 'json' | 'quiet'> & SinkFlags, terminal: Terminal): Promise<Ending> {
   const { output } = request.job;
   const { dataset } = output;
   const before = publishedVersion(output);
@@ -51,7 +51,7 @@ async function tellChanges(output: DatasetPlace, before: string, terminal: Termi
 }
 
 /** A bar on a terminal, JSON lines with `--json`, else silence. */
-function progressOf({ json, quiet }: BuildFlags, terminal: Terminal): { update: (event: RunEvent) => void; end: () => void } {
+function progressOf({ json, quiet }: Pick<BuildFlags, 'json' | 'quiet'>, terminal: Terminal): { update: (event: RunEvent) => void; end: () => void } {
   if (json) return { update: (event) => (event.event === 'progress' ? terminal.print(JSON.stringify(event)) : undefined), end: () => {} };
   if (quiet || !terminal.interactive) return { update: () => {}, end: () => {} };
   const bar = new SingleBar({ format: '{bar} {value}/{total} documents', clearOnComplete: true });

@@ -34,10 +34,25 @@ export interface InventoryOptions {
   readonly folder: string;
   /** Bytes over which a report is refused. */
   readonly maxBytes: number;
+  /** Ids of documents that are refused unread; none unless given. */
+  readonly quarantine?: readonly string[];
 }
 
 /** Reads one file and says which documents it holds, without looking into them. */
-export function takeInventory(path: string, { folder, maxBytes }: InventoryOptions): FileInventory {
+export function takeInventory(path: string, { folder, maxBytes, quarantine = [] }: InventoryOptions): FileInventory {
+  const found = inventoryOf(path, folder, maxBytes);
+  const barred = quarantine.length === 0 ? [] : found.documents.filter(({ docId }) => quarantine.includes(docId));
+  if (barred.length === 0) return found;
+  return {
+    ...found,
+    documents: found.documents.filter((document) => !barred.includes(document)),
+    rejects: [...found.rejects, ...barred.map((document) => ({ sourcePath: rejectPath(document), ...quarantined }))],
+  };
+}
+
+const quarantined = { code: 'quarantined', reason: 'The job names it in input.quarantine.', byteOffset: null } as const;
+
+function inventoryOf(path: string, folder: string, maxBytes: number): FileInventory {
   const records = holdsRecords(path);
   const file = readSourceFile(folder, path, records ? Number.POSITIVE_INFINITY : maxBytes);
   if (!file.ok) return { path, sha256: null, bytes: 0, documents: [], rejects: [{ sourcePath: path, ...file.fault }] };

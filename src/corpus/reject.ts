@@ -10,6 +10,7 @@ export const rejectCodes = {
   'too-large': 'over the size limit of the job',
   'doc-id-taken': 'another file gives the same doc_id',
   duplicate: 'the same text as an earlier document, or nearly, and the job drops duplicates',
+  quarantined: 'named by the job as one that is not to be read',
   unreadable: 'the file could not be opened or read',
   'transform-failed': 'a fault in Yanlun: a transform threw on this document',
 } as const;

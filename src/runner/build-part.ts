@@ -1,28 +1,19 @@
-import { readDocument } from '../corpus/read-document.ts';
-import type { RecordFields } from '../corpus/json-record.ts';
-import { type DocumentRef, rejectPath } from '../corpus/inventory.ts';
-import { accepted, type Outcome, rejected } from '../corpus/reject.ts';
-import { remarksOn } from '../corpus/remarks.ts';
+import type { DocumentRef } from '../corpus/inventory.ts';
 import { type ArrowTable, TableWriter } from '../dataset/arrow.ts';
-import { documentRow, rejectRow, sentenceRows } from '../dataset/rows.ts';
+import { documentRow, sentenceRows } from '../dataset/rows.ts';
 import { splitOf } from '../dataset/split.ts';
 import { DOCUMENTS, type RejectRow, SENTENCES } from '../dataset/schema.ts';
 import { type Format, writeTable } from '../dataset/table-file.ts';
 import type { OutputFile } from '../dataset/manifest.ts';
-import type { LabelledDocument, SourceDocument } from '../document.ts';
-import { messageOf } from '../errors.ts';
-import { preparePipeline, type TransformOptions } from '../transforms/index.ts';
-import { overridesByDocument } from '../transforms/speakers/overrides.ts';
+import type { LabelledDocument } from '../document.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { type LabelSettings, prepareLabeller } from './label-document.ts';
 import { partName, type PlannedPart } from './plan.ts';
 import type { FinishedPart } from './reuse.ts';
 import { Stopwatch, type StepTimes } from './stopwatch.ts';
-import { unusedRemarks } from './unused-overrides.ts';
 
 /** All that decides a part's bytes besides its documents. */
-export interface PartSettings {
-  readonly transforms: TransformOptions;
-  readonly fields: RecordFields;
+export interface PartSettings extends LabelSettings {
   readonly formats: readonly Format[];
 }
 
@@ -35,8 +26,7 @@ export interface BuiltPart extends FinishedPart {
 /** Prepares the transforms once and gives the function that builds one part after the other into a staging folder. */
 export function preparePartBuilder(settings: PartSettings, staging: string) {
   const watch = new Stopwatch();
-  const label = preparePipeline(settings.transforms, (transform, work) => watch.time(transform, work));
-  const corrected = overridesByDocument(settings.transforms.speakers.overrides);
+  const label = prepareLabeller(settings, (transform, work) => watch.time(transform, work));
   // Writers keep their buffers from part to part.
   const sentences = new TableWriter(SENTENCES);
   const documents = new TableWriter(DOCUMENTS);
@@ -44,14 +34,12 @@ export function preparePartBuilder(settings: PartSettings, staging: string) {
     const published: string[] = [];
     const rejects: RejectRow[] = [];
     for (const ref of planned.documents) {
-      const outcome = watch.time('read', () => labelOne(ref, read, settings.fields, label));
-      if (!outcome.ok) rejects.push(rejectRow({ sourcePath: rejectPath(ref), ...outcome.fault }));
-      else {
-        const remarks = [...remarksOn(outcome.value, ref), ...unusedRemarks(outcome.value, corrected.get(ref.docId) ?? [])];
-        rejects.push(...remarks.map((remark) => rejectRow({ sourcePath: rejectPath(ref), ...remark })));
-        watch.time('rows', () => append(outcome.value, ref, sentences, documents));
-        published.push(ref.docId);
-      }
+      const labelled = watch.time('read', () => label(ref, read(ref)));
+      rejects.push(...labelled.rejects);
+      const { document } = labelled;
+      if (document === null) continue;
+      watch.time('rows', () => append(document, ref, sentences, documents));
+      published.push(ref.docId);
     }
     const tables = { sentences: sentences.finish(), documents: documents.finish() };
     const files = await watch.timeAsync('write', () => writePart(planned, tables, settings.formats, staging));
@@ -79,21 +67,6 @@ async function writePart(
     ...(await writeTable(staging, `sentences/${name}`, tables.sentences, formats)),
     ...(await writeTable(staging, `documents/${name}`, tables.documents, formats)),
   ];
-}
-
-function labelOne(
-  ref: DocumentRef,
-  read: DocumentReader,
-  fields: RecordFields,
-  label: (source: SourceDocument) => LabelledDocument,
-): Outcome<LabelledDocument> {
-  const source = readDocument(ref, read(ref), fields);
-  if (!source.ok) return source;
-  try {
-    return accepted(label(source.value));
-  } catch (error) {
-    return rejected('transform-failed', `A transform failed on this document: ${messageOf(error)}. Please report it.`);
-  }
 }
 
 function append(

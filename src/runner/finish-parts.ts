@@ -21,6 +21,8 @@ export interface Workshop {
   readonly here: Tasks;
   readonly division: Division;
   readonly listener: Listener;
+  /** Takes over a part that was built elsewhere; `null` when it wasn't. */
+  readonly take: (part: PlannedPart) => FinishedPart | null;
   /** Whether a known part is built anew nevertheless. */
   readonly isDue: (rejects: readonly RejectRow[]) => boolean;
   /** Counts what is refused; throws over the job's limit. */
@@ -30,7 +32,7 @@ export interface Workshop {
 /** Takes over what the published version has and builds the rest; the result is in the order of the plan. */
 export async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
   const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
-  const plans = parts.map((part) => ({ part, kept: keep(part, published, workshop) }));
+  const plans = parts.map((part) => ({ part, kept: keep(part, published, workshop) ?? takeOver(part, workshop) }));
   const builders = bytesOf(plans.filter(({ kept }) => kept === null)) > workshop.division.bytesHere ? workshop.pool.tasks : workshop.here;
   let done = 0;
   const finish = async ({ part, kept }: (typeof plans)[number]): Promise<TimedPart> => {
@@ -54,6 +56,11 @@ function keep(part: PlannedPart, published: Published | null, { staging, listene
   if (reused.ok) return { ...reused.value, times: null };
   listener({ event: 'damage', version: published.version, what: reused.damage });
   return null;
+}
+
+function takeOver(part: PlannedPart, { take }: Workshop): TimedPart | null {
+  const taken = take(part);
+  return taken === null ? null : { ...taken, times: null };
 }
 
 function announce(planned: PlannedPart, { part, times }: TimedPart, { listener, limit }: Workshop): void {

@@ -2,10 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Of } from '../corpus/inventory.ts';
 import { linkOrCopy } from '../dataset/durable-file.ts';
-import type { OutputFile, Part } from '../dataset/manifest.ts';
+import type { Manifest, OutputFile, Part } from '../dataset/manifest.ts';
 import { messageOf } from '../errors.ts';
 import { partName, type PlannedPart } from './plan.ts';
-import type { Published } from './published.ts';
 
 /** A part as it stands in a dataset: what the manifest says of it, and its files. */
 export interface FinishedPart {
@@ -13,14 +12,20 @@ export interface FinishedPart {
   readonly files: readonly OutputFile[];
 }
 
+/** A folder with finished parts: a published version, or one of a parts folder. */
+export interface PartSource {
+  readonly folder: string;
+  readonly manifest: Pick<Manifest, 'parts' | 'outputs'>;
+}
+
 /** A part that was taken over, or why it can't be. */
 export type Reused = { readonly ok: true; readonly value: FinishedPart } | { readonly ok: false; readonly damage: string };
 
 /**
- * Takes an unchanged part over from the published version, under its new number. Its files are read once, so that a bit
+ * Takes a finished part over, under the number that it has now. Its files are read once, so that a bit
  * that fell over on the disk isn't handed down from version to version.
  */
-export function reusePart(planned: PlannedPart, { folder, manifest }: Published, staging: string): Reused {
+export function reusePart(planned: PlannedPart, { folder, manifest }: PartSource, staging: string): Reused {
   const known = manifest.parts.find(({ key }) => key === planned.key);
   if (known === undefined) return { ok: false, damage: `it has no part ${planned.key}` };
   const oldName = partName(known.number, known.key);

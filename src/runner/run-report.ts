@@ -5,6 +5,10 @@ import type { Job } from '../jobs/schema/define-job.ts';
 import type { CheckResult } from './checks.ts';
 import type { Measures } from './checks/measures.ts';
 import type { Division } from './division.ts';
+import type { Identity } from './identity.ts';
+import type { PlannedPart } from './plan.ts';
+import type { FinishedPart } from './reuse.ts';
+import type { Settled } from './settle-duplicates.ts';
 import type { StepTimes } from './stopwatch.ts';
 
 /** What to run, and how. Folders in the job are absolute. */
@@ -16,10 +20,20 @@ export interface RunRequest {
   readonly full: boolean;
   /** Builds the parts anew in which something was refused. */
   readonly retry?: boolean;
+  /** A plan that was made and carried out before: the input isn't looked at again. */
+  readonly prepared?: Prepared;
   /** Stops the run: nothing is published then, and the run fails with the signal's reason. */
   readonly signal?: AbortSignal;
   /** How the work is divided, unless as usual. */
   readonly division?: Division;
+}
+
+/** What other processes did of a run. */
+export interface Prepared {
+  readonly identity: Identity;
+  readonly settled: Settled;
+  /** Puts a part that is finished into the staging folder; `null` when it isn't finished. */
+  readonly take: (part: PlannedPart, staging: string) => FinishedPart | null;
 }
 
 /** What a run tells while it goes on, in this order; `reject`, `damage` and `progress` as often as they happen. */

@@ -10,10 +10,11 @@ import { finishParts, holdsRefused, rejectLimit, type TimedPart } from './finish
 import { type Identity, identityOf, isMadeOf, partContext } from './identity.ts';
 import { knownImprints } from './imprint-file.ts';
 import { withLock } from './lock.ts';
-import { planParts } from './plan.ts';
+import { planParts, type PlannedPart } from './plan.ts';
 import { openPool, type Pool } from './pool.ts';
 import { inspectPublished, type Published } from './published.ts';
-import type { Listener, RunReport, RunRequest } from './run-report.ts';
+import type { FinishedPart } from './reuse.ts';
+import type { Listener, Prepared, RunReport, RunRequest } from './run-report.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
 import { type Stock, takeStock } from './take-stock.ts';
 import { prepareTasks, type Tasks } from './tasks.ts';
@@ -59,7 +60,8 @@ interface Site {
 }
 
 async function buildAndPublish(request: RunRequest, site: Site): Promise<RunReport> {
-  const { job, full, retry = false, division = usualDivision } = request;
+  const { job, full, retry = false, division = usualDivision, prepared } = request;
+  if (prepared !== undefined) return publishPrepared(request, site, prepared);
   const found = await discover(job.input);
   const many = found.files.length > division.filesHere;
   if (many && (full || publishedVersion(job.output) === null)) site.pool.prepare();
@@ -76,11 +78,23 @@ async function buildAndPublish(request: RunRequest, site: Site): Promise<RunRepo
   return buildParts(request, site, { program, identity, settled, published });
 }
 
-function announceStock({ files, documents, ignored, rejects }: Stock, listener: Listener): void {
+async function publishPrepared(request: RunRequest, site: Site, { identity, settled }: Prepared): Promise<RunReport> {
+  const { inputs, ignored } = identity;
+  announceStock({ files: inputs, ignored, ...settled }, site.listener);
+  const { published, damage } = inspectPublished(request.job.output);
+  if (damage !== null) site.listener({ event: 'damage', ...damage });
+  if (published !== null && isMadeOf(published.manifest, identity)) return unchanged(published, request);
+  return buildParts(request, site, { program: programVersion(), identity, settled, published });
+}
+
+function announceStock({ files, documents, ignored, rejects }: Announced, listener: Listener): void {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   listener({ event: 'stock', files: files.length, bytes, documents: documents.length, ignored });
   for (const reject of rejects) listener({ event: 'reject', ...reject });
 }
+
+/** What is told of the input. */
+type Announced = Pick<Stock, 'documents' | 'ignored' | 'rejects'> & { readonly files: readonly { readonly bytes: number }[] };
 
 interface Plans {
   readonly program: ProgramVersion;
@@ -95,7 +109,8 @@ async function buildParts(request: RunRequest, site: Site, { program, identity, 
   limit(settled.rejects.length);
   const parts = planParts(settled.documents, partContext(job, program), division.parts);
   site.listener({ event: 'plan', parts: parts.length, documents: settled.documents.length });
-  const workshop = { ...site, division, limit, isDue: retry ? holdsRefused : () => false };
+  const take = (part: PlannedPart): FinishedPart | null => request.prepared?.take(part, site.staging) ?? null;
+  const workshop = { ...site, division, limit, take, isDue: retry ? holdsRefused : () => false };
   const finished = await finishParts(parts, full ? null : published, workshop);
   await site.pool.close(); // What workers hold isn't needed any more, and what follows needs room.
   site.signal.throwIfAborted();

@@ -21,6 +21,8 @@ const input = z.strictObject({
   patterns: z.array(z.string().min(1)).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz', '**/*.html', '**/*.html.gz', '**/*.htm', '**/*.htm.gz']),
   /** A report with more bytes is rejected as `too-large`; its text is held in memory, about 40 times over. */
   maxBytes: z.int().positive().max(2 ** 30).default(2 ** 26),
+  /** Ids of documents (`doc_id`) that are refused unread: those that crash a worker each time, until the fault is mended. */
+  quarantine: z.array(z.string().min(1)).default([]),
   /** A run that refuses more sources than this fails at once, with exit code 1; `null` for no limit. */
   maxRejects: z.int().nonnegative().nullable().default(null),
   /** The fields of a JSON record that hold the text and what is known of it. */
