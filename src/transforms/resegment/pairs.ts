@@ -10,7 +10,7 @@ const LINE_FEED = 0x0a;
 export interface Marks {
   /** Where they stand, in order; a line feed counts as one. */
   readonly positions: readonly number[];
-  /** For each unit of the text: 1 more than the position of the other mark of its pair, 0 without one. */
+  /** For each unit of the text: 1 more than the position of the other mark of its pair, 0 without one. Holds until the next text. */
   readonly partners: Int32Array;
 }
 
@@ -33,13 +33,21 @@ export function findMarks(units: Uint16Array): Marks {
   return { positions, partners: pairing.partners };
 }
 
+/** Room for the partners of a text; it is used again, since an array for each text costs more than finding its marks. */
+let room = new Int32Array(1 << 14);
+
+function roomFor(length: number): Int32Array {
+  if (room.length < length) room = new Int32Array(2 * length);
+  return room.fill(0, 0, length);
+}
+
 class Pairing {
   readonly partners: Int32Array;
   /** Open marks by style; styles not met yet are holes. */
   #open: number[][] = [];
 
   constructor(units: Uint16Array) {
-    this.partners = new Int32Array(units.length);
+    this.partners = roomFor(units.length);
   }
 
   meet(at: number, unit: number): void {

@@ -4,17 +4,27 @@ import { WORDS_FROM } from './sentence-features.ts';
 import { CLASSES, classOfState, contextOf, CUE_STATE, mayFollow, transitionIndex } from './states.ts';
 import { sumOf, type Weights } from './weights.ts';
 
-/** Scores of each state of a sentence apart from transitions. */
-export function stateScores(sentence: AnalysedSentence, weights: Weights): Float64Array {
-  const scores = new Float64Array(CUE_STATE + sentence.candidates.length);
-  const ofClass = new Float64Array(CLASSES);
-  const { features, candidates } = sentence;
+/** Scores of the classes by the features of a sentence; its words speak for the narrator or against him only. */
+function scoreClasses(features: readonly number[], weights: Float64Array): readonly number[] {
+  let [narrator, goesOn, follows, resumed, cue] = [0, 0, 0, 0, 0];
   for (let index = 0; index < features.length; index += 1) {
     const feature = features[index] ?? 0;
     const base = feature * CLASSES;
-    const last = feature >= WORDS_FROM ? 1 : CLASSES;
-    for (let stateClass = 0; stateClass < last; stateClass += 1) ofClass[stateClass] = (ofClass[stateClass] ?? 0) + (weights.sentence[base + stateClass] ?? 0);
+    narrator += weights[base] ?? 0;
+    if (feature >= WORDS_FROM) continue;
+    goesOn += weights[base + 1] ?? 0;
+    follows += weights[base + 2] ?? 0;
+    resumed += weights[base + 3] ?? 0;
+    cue += weights[base + 4] ?? 0;
   }
+  return [narrator, goesOn, follows, resumed, cue];
+}
+
+/** Scores of each state of a sentence apart from transitions. */
+export function stateScores(sentence: AnalysedSentence, weights: Weights): Float64Array {
+  const { features, candidates } = sentence;
+  const scores = new Float64Array(CUE_STATE + candidates.length);
+  const ofClass = scoreClasses(features, weights.sentence);
   for (let state = 0; state < scores.length; state += 1) scores[state] = ofClass[classOfState(state)] ?? 0;
   for (let index = 0; index < candidates.length; index += 1) scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, candidates[index]?.features ?? []);
   if (sentence.forced >= 0) for (let state = 0; state < scores.length; state += 1) if (state !== sentence.forced) scores[state] = Number.NEGATIVE_INFINITY;
