@@ -81,3 +81,5 @@ console.log(row('one report from nothing', small, `${times(small, loading)} of l
 console.log(`\nPeak memory ${two.peakMegabytes} MB with ${workers} workers. Steps, in seconds of all workers together:\n`);
 for (const [step, elapsed] of Object.entries(two.times)) console.log(`  ${step.padEnd(12)} ${(elapsed / 1000).toFixed(2)}`);
 rmSync(scratch, { recursive: true });
+console.log('\nSteps on one thread:\n');
+await import('./text.ts');
