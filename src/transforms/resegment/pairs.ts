@@ -38,7 +38,7 @@ let room = new Int32Array(1 << 14);
 
 function roomFor(length: number): Int32Array {
   if (room.length < length) room = new Int32Array(2 * length);
-  return room.fill(0, 0, length);
+  return room.subarray(0, length).fill(0);
 }
 
 class Pairing {
