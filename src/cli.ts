@@ -36,6 +36,9 @@ const withJob = <Flags>(parser: Argv<Flags>) =>
     .option('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' })
     .option('json', { type: 'boolean', default: false, describe: 'Print JSON' });
 
+const withRun = <Flags>(parser: Argv<Flags>) =>
+  withSinks(parser).option('concurrency', { type: 'number', default: availableParallelism(), describe: 'Worker threads' });
+
 async function main(args: readonly string[]): Promise<Ending> {
   let ending: Ending = 'done';
   const end = (value: Ending): void => {
@@ -49,11 +52,12 @@ async function main(args: readonly string[]): Promise<Ending> {
     .option('job-file', { type: 'string', describe: 'YAML or JSON file with the job' })
     .option('set', { type: 'string', array: true, nargs: 1, default: [], describe: 'Change an option, such as transforms.topics.threshold=0.4' })
     .command('$0 <job>', 'Run a job', (command) =>
-      withSinks(command)
-        .positional('job', { type: 'string', demandOption: true, describe: 'Name of the job; see `list`' })
-        .option('concurrency', { type: 'number', default: availableParallelism(), describe: 'Worker threads' })
+      withRun(command.positional('job', { type: 'string', demandOption: true, describe: 'Name of the job; see `list`' }))
         .option('full', { type: 'boolean', default: false, describe: 'Build every part anew' }),
       async (flags) => end(await (await import('./commands/build.ts')).build(flags, terminal)))
+    .command('retry-rejects [job]', 'Run a job and try again what was refused, also where nothing changed', (command) =>
+      withRun(command.positional('job', { type: 'string', default: 'build-dataset' })),
+      async (flags) => end(await (await import('./commands/build.ts')).retryRejects(flags, terminal)))
     .command('list', 'List the jobs', (command) => command, async (flags) => end(await (await import('./commands/list.ts')).list(flags, terminal)))
     .command('plan [job]', 'Say what a run would do, without doing it', (command) =>
       withJob(command).positional('job', { type: 'string', default: 'build-dataset' }),

@@ -4,21 +4,30 @@ import type { Ending } from '../errors.ts';
 import { recordRun } from '../runner/journal/record-run.ts';
 import type { RunEvent, RunReport, RunRequest } from '../runner/run-report.ts';
 import { type Command, type CommonFlags, jobOf, type Terminal } from './context.ts';
+import { rejectsOf, retryLines } from './retry-lines.ts';
 import { type SinkFlags, sinksOf } from './sinks.ts';
 
 /** The flags of a run. */
 export interface BuildFlags extends CommonFlags, SinkFlags {
   readonly job: string;
   readonly concurrency: number;
-  readonly full: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
 /** `<job>`: runs a job and publishes its dataset. */
-export const build: Command<BuildFlags> = async (flags, terminal) => {
+export const build: Command<BuildFlags & { readonly full: boolean }> = async (flags, terminal) => {
   const job = await jobOf(flags.job, flags);
   return runAndTell({ job, concurrency: flags.concurrency, full: flags.full, signal: terminal.stopSignal() }, flags, terminal);
+};
+
+/** `retry-rejects`: runs a job and tries again what was refused, also where nothing changed. */
+export const retryRejects: Command<BuildFlags> = async (flags, terminal) => {
+  const job = await jobOf(flags.job, flags);
+  const before = rejectsOf(job);
+  const ending = await runAndTell({ job, concurrency: flags.concurrency, full: false, retry: true, signal: terminal.stopSignal() }, flags, terminal);
+  if (ending === 'done' && !flags.quiet && !flags.json) for (const line of retryLines(before, rejectsOf(job))) terminal.print(line);
+  return ending;
 };
 
 /** Runs a job and tells of it as the flags say. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byCodePoint } from '../text/code-points.ts';
@@ -15,7 +15,7 @@ export interface InputFiles {
 export interface Discovery {
   /** Paths below the folder of the files that the patterns name, in code-point order. */
   readonly files: readonly string[];
-  /** How many files of each extension no pattern names. */
+  /** How many files of each extension no pattern names, and how many symbolic links there are. */
   readonly ignored: Readonly<Record<string, number>>;
 }
 
@@ -35,7 +35,10 @@ export function inputFilesOf(input: string, patterns: readonly string[]): InputF
 
 const escapeGlob = (name: string): string => name.replaceAll(/[\\$*?|()[\]{}!+@]/g, String.raw`\$&`);
 
-/** Lists the input. Links that lead out of the folder aren't followed; hidden files are neither read nor counted. */
+/**
+ * Lists the input. Symbolic links below the folder aren't followed, so that they can neither lead out of it nor in a circle;
+ * they are counted as `(link)`. Hidden files are neither read nor counted.
+ */
 export async function discover({ folder, patterns }: InputFiles): Promise<Discovery> {
   const all = await glob(['**/*'], { cwd: folder, followSymbolicLinks: false });
   const named = new Set(await glob([...patterns], { cwd: folder, followSymbolicLinks: false }));
@@ -43,10 +46,17 @@ export async function discover({ folder, patterns }: InputFiles): Promise<Discov
   for (const path of all) {
     if (!named.has(path)) ignored.set(extensionOf(path), (ignored.get(extensionOf(path)) ?? 0) + 1);
   }
+  const links = linksIn(folder);
+  if (links > 0) ignored.set('(link)', links);
   return {
     files: [...named].toSorted(byCodePoint),
     ignored: Object.fromEntries([...ignored].toSorted(([a], [b]) => byCodePoint(a, b))),
   };
+}
+
+function linksIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isSymbolicLink()).length;
 }
 
 const extensionOf = (path: string): string => /(?:\.[A-Za-z0-9]{1,8}){1,2}$/.exec(basename(path))?.[0] ?? '(none)';

@@ -37,6 +37,7 @@ export function readSourceFile(folder: string, path: string, limit: number): Out
     const bytes = readFileSync(join(folder, path));
     return path.endsWith('.gz') ? unpack(bytes, Math.min(limit, largestFile)) : accepted(bytes);
   } catch (error) {
+    if (path.includes('\uFFFD')) return rejected('unreadable', 'The file’s name is not UTF-8. Rename it.');
     return rejected('unreadable', `The file can't be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

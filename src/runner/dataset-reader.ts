@@ -17,6 +17,9 @@ export function readDocuments(published: Published, { number, key }: Part): read
   return readRows(join(published.folder, 'documents', `${partName(number, key)}.arrow`)) as readonly DocumentRow[];
 }
 
+/** The rows of a table that is one file; needs the Arrow file. */
+export const readTable = (published: Published, table: 'speakers' | 'topics' | 'rejects'): readonly unknown[] => readRows(join(published.folder, `${table}.arrow`));
+
 function readRows(path: string): readonly unknown[] {
   if (!existsSync(path)) throw new YanlunError('failed', `${path} is missing: this needs a dataset with the format arrow.`);
   return tableFromIPC(readFileSync(path))

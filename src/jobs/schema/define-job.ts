@@ -5,6 +5,9 @@ import { checkSchema } from './checks.ts';
 
 const folder = z.string().min(1);
 
+/** A glob stays below the input folder. */
+const pattern = z.string().min(1).refine((glob) => !glob.startsWith('/') && !glob.split('/').includes('..'), { error: 'a pattern below the input folder, without ".." and not from "/"' });
+
 const fields = z.strictObject({
   text: z.string().min(1).default('text'),
   title: z.string().min(1).default('title'),
@@ -18,7 +21,7 @@ const input = z.strictObject({
   /** Folder to search; a relative one counts from where the command is run. */
   folder: folder.default('data/raw'),
   /** Only files that one of these globs names are read; the manifest counts the others. */
-  patterns: z.array(z.string().min(1)).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz', '**/*.html', '**/*.html.gz', '**/*.htm', '**/*.htm.gz']),
+  patterns: z.array(pattern).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz', '**/*.html', '**/*.html.gz', '**/*.htm', '**/*.htm.gz']),
   /** A report with more bytes is rejected as `too-large`; its text is held in memory, about 40 times over. */
   maxBytes: z.int().positive().max(2 ** 30).default(2 ** 26),
   /** Ids of documents (`doc_id`) that are refused unread: those that crash a worker each time, until the fault is mended. */
