@@ -1,84 +1,65 @@
 /**
- * How long the whole job takes, beside jieba's `cut` alone over the same files with as many workers.
+ * How long the whole job takes, beside jieba's `cut` alone, a Python script that does less, and itself.
  *
- *     npm run bench -- FOLDER
+ *     npm run bench -- FOLDER [--python PYTHON] [--memory TIMES]
  *
- * FOLDER holds reports as .txt files; the larger, the better (a few megabytes at least). Machines are noisy: read the ratios.
+ * FOLDER holds reports as .txt files; the larger, the better (a few megabytes at least). `--python` names a Python with
+ * jieba, pandas and pyarrow (docs/performance.md says how to get one). `--memory 10` also measures the memory for ten
+ * copies of the corpus, which takes ten times as long. Machines are noisy: read the ratios, and those of processor time
+ * where other work shares the machine.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { parseArgs } from 'node:util';
+import { reportsOf, writeCopies } from './corpus.ts';
+import { cutAlone } from './cut.ts';
+import { bestOf, type Call, call, loadJieba, runJob } from './process.ts';
 
-interface Run {
-  readonly seconds: number;
-  readonly peakMegabytes: number;
-  readonly times: Readonly<Record<string, number>>;
-}
+type Cost = Pick<Call, 'seconds' | 'processor'>;
 
-const workers = 2;
-
-async function cutSeconds(paths: readonly string[]): Promise<number> {
-  const shares = Array.from({ length: workers }, (_, share) => paths.filter((_path, index) => index % workers === share));
-  const cutters = shares.map((workerData) => new Worker(new URL('./cut-worker.mjs', import.meta.url), { workerData }));
-  const answered = () => Promise.all(cutters.map((cutter) => new Promise((resolve) => cutter.once('message', resolve))));
-  await answered();
-  const start = performance.now();
-  const done = answered();
-  for (const cutter of cutters) cutter.postMessage('start');
-  await done;
-  return (performance.now() - start) / 1000;
-}
-
-function job(input: string, output: string, ...flags: readonly string[]): Run {
-  const start = performance.now();
-  const lines = execFileSync('node', ['dist/cli.js', 'build-dataset', '--input', input, '--output', output, '--json', ...flags], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  const end = JSON.parse(lines.trimEnd().split('\n').at(-1) ?? '{}') as Run;
-  return { ...end, seconds: (performance.now() - start) / 1000 };
-}
-
-function secondsOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-}
-
-const source = process.argv[2];
-if (source === undefined) throw new Error('Usage: npm run bench -- FOLDER');
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { python: { type: 'string' }, memory: { type: 'string' } } });
+const [source] = positionals;
+if (source === undefined) throw new Error('Usage: npm run bench -- FOLDER [--python PYTHON] [--memory TIMES]');
 const scratch = mkdtempSync(join(tmpdir(), 'yanlun-bench-'));
-const [input, output] = [join(scratch, 'in'), join(scratch, 'out')];
-cpSync(source, input, { recursive: true });
-const paths = readdirSync(input, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt')).map((path) => join(input, path));
-const megabytes = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
+const [input, output, many, alone] = ['in', 'out', 'many', 'alone'].map((name) => join(scratch, name)) as [string, string, string, string];
+writeCopies(reportsOf(source), input, 1);
+const reports = reportsOf(input);
+const megabytes = reports.reduce((sum, path) => sum + readFileSync(path).length, 0) / 1e6;
 
-const limit = await cutSeconds(paths);
-const two = job(input, output, '--full', '--concurrency', String(workers));
-const one = job(input, output, '--full', '--concurrency', '1');
-const nothing = job(input, output, '--concurrency', String(workers));
-writeFileSync(join(input, 'bench-one-more.txt'), readFileSync(paths[0] ?? '', 'utf8').repeat(2));
-const added = job(input, output, '--concurrency', String(workers));
+console.log(`${reports.length} reports, ${megabytes.toFixed(1)} MB\n`);
+console.log('| what | seconds | of processor time | ratio | of processor time |\n|---|---:|---:|---|---|');
 
-/** The best of three, since a cold start is short and a shared machine isn't quiet. */
-const bestOf = (work: () => number): number => Math.min(work(), work(), work());
-const alone = join(scratch, 'alone');
+function row(what: string, cost: Cost, than?: Cost, name = ''): void {
+  const ratios = than === undefined ? ['', ''] : [`${ratio(cost.seconds, than.seconds)} of ${name}`, ratio(cost.processor, than.processor)];
+  console.log(`| ${[what, cost.seconds.toFixed(2), cost.processor.toFixed(2), ...ratios].join(' | ')} |`);
+}
+
+const ratio = (a: number, b: number): string => (b === 0 ? '-' : (a / b).toPrecision(3));
+
+const limit = await cutAlone(reports, 2);
+row('jieba `cut` alone, 2 workers', limit);
+const two = runJob(input, output, '--full', '--concurrency', '2');
+row('whole job, 2 workers', two, limit, '`cut` alone');
+const one = runJob(input, output, '--full', '--concurrency', '1');
+row('whole job, 1 worker', one, two, '2 workers');
+if (values.python !== undefined) row('Python script, 2 processes', call(values.python, 'bench/baseline.py', input, join(scratch, 'python.parquet')), two, 'the whole job');
+row('nothing changed', runJob(input, output, '--concurrency', '2'), two, 'the whole job');
+writeFileSync(join(input, 'one-more.txt'), readFileSync(reports[0] ?? '', 'utf8').repeat(2));
+row('one report added', runJob(input, output, '--concurrency', '2'), two, 'the whole job');
 mkdirSync(alone);
-cpSync(paths[0] ?? '', join(alone, 'report.txt'));
-const loading = bestOf(() => secondsOf(() => execFileSync('node', ['-e', "require('@node-rs/jieba').Jieba.withDict(require('@node-rs/jieba/dict.js').dict)"])));
-const small = bestOf(() => job(alone, mkdtempSync(join(scratch, 'small-'))).seconds);
+cpSync(reports[0] ?? '', join(alone, 'report.txt'));
+const loading = bestOf(loadJieba);
+row('jieba alone, loading', loading);
+row('one report from nothing', bestOf(() => runJob(alone, mkdtempSync(join(scratch, 'small-')))), loading, 'loading jieba');
 
-const row = (what: string, seconds: number, ratio: string): string => `| ${what} | ${seconds.toFixed(2)} | ${ratio} |`;
-const times = (a: number, b: number): string => (a / b).toFixed(2);
-console.log(`${paths.length} reports, ${megabytes.toFixed(1)} MB\n`);
-console.log('| what | seconds | ratio |\n|---|---:|---|');
-console.log(row(`jieba cut alone, ${workers} workers`, limit, ''));
-console.log(row(`whole job, ${workers} workers`, two.seconds, `${times(two.seconds, limit)} of cut alone`));
-console.log(row('whole job, 1 worker', one.seconds, `${times(one.seconds, two.seconds)} of ${workers} workers`));
-console.log(row('nothing changed', nothing.seconds, `${times(nothing.seconds, two.seconds)} of the whole job`));
-console.log(row('one report added', added.seconds, `${times(added.seconds, two.seconds)} of the whole job`));
-console.log(row('jieba alone, loading', loading, ''));
-console.log(row('one report from nothing', small, `${times(small, loading)} of loading jieba`));
-console.log(`\nPeak memory ${two.peakMegabytes} MB with ${workers} workers. Steps, in seconds of all workers together:\n`);
+console.log(`\nPeak memory: ${two.peakMegabytes} MB with 2 workers, ${one.peakMegabytes} MB with 1.`);
+if (values.memory !== undefined) {
+  writeCopies(reports, many, Number(values.memory));
+  const { peakMegabytes } = runJob(many, join(scratch, 'out-many'), '--full', '--concurrency', '2');
+  console.log(`Of ${values.memory} times the corpus: ${peakMegabytes} MB with 2 workers, ${ratio(peakMegabytes, two.peakMegabytes)} of once.`);
+}
+console.log('\nSteps, in seconds of both workers together:\n');
 for (const [step, elapsed] of Object.entries(two.times)) console.log(`  ${step.padEnd(12)} ${(elapsed / 1000).toFixed(2)}`);
 rmSync(scratch, { recursive: true });
 console.log('\nSteps on one thread:\n');

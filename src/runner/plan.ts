@@ -25,7 +25,7 @@ export interface PartSizes {
  * A part of about a thousand reports takes a tenth of a second to build and makes files of a few megabytes: small enough
  * that one changed report costs little, large enough that readers don't drown in files.
  */
-export const partSizes: PartSizes = { smallest: 256, oneIn: 1024, largest: 4096, largestBytes: 2 ** 25 };
+export const partSizes: PartSizes = { smallest: 256, oneIn: 1024, largest: 4096, largestBytes: 2 ** 23 };
 
 /**
  * Cuts documents, sorted by `docId`, into parts where a hash of the `docId` says so (content-defined chunking): whether a
