@@ -11,7 +11,7 @@ import { REJECTS, type RejectRow, SPEAKERS, TOPICS } from '../dataset/schema.ts'
 import { writeTable } from '../dataset/table-file.ts';
 import { tablePaths } from '../dataset/table-paths.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
-import { speakerKind } from '../transforms/speakers/kind.ts';
+import { namingWith } from '../transforms/speakers/naming.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { byCodePoint } from '../text/code-points.ts';
 import { type Measured, measuresOf } from './checks/measures.ts';
@@ -49,7 +49,7 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   const files = parts.flatMap((part) => part.files);
   const paths = { sentences: tablePaths(staging, files, 'sentences'), documents: tablePaths(staging, files, 'documents') };
   const refused = [...rejects.map(rejectRow), ...parts.flatMap(({ part }) => part.rejects)].toSorted(byPlace);
-  const speakers = await speakerRows(paths.sentences, speakerKind);
+  const speakers = await speakerRows(paths.sentences, namingWith(job.transforms.speakers.people));
   const topics = await topicRows(paths.sentences, schemeOf(job.transforms.topics));
   const tables = [
     ...(await writeTable(staging, 'speakers', writeArrow(SPEAKERS, speakers), job.output.formats)),

@@ -8,8 +8,8 @@ export const SPEAKERS = {
   columns: [
     { name: 'speaker', type: 'utf8', nullable: false, english: 'Canonical name.', chinese: '规范名称。' },
     { name: 'kind', type: 'utf8', nullable: false, values: ['person', 'organisation', 'document', 'unnamed'], english: 'What kind of source.', chinese: '来源类别：人物、机构、文件、匿名。' },
-    { name: 'aliases', type: 'list<utf8>', nullable: false, english: 'Other words that name the speaker, without pronouns, sorted.', chinese: '其他称呼（不含代词），已排序。' },
-    { name: 'roles', type: 'list<utf8>', nullable: false, english: 'Roles that the documents give, sorted.', chinese: '文中给出的职务，已排序。' },
+    { name: 'aliases', type: 'list<utf8>', nullable: false, english: 'Other names of the speaker, in other documents and the other script too; without pronouns and titles alone; sorted.', chinese: '其他称呼，包括其他文档中的规范名称和另一字体的写法（不含代词和单独的职务），已排序。' },
+    { name: 'roles', type: 'list<utf8>', nullable: false, english: 'Titles that the documents give a person, sorted.', chinese: '文中给出的人物职务，已排序。' },
     { name: 'documents', type: 'int32', nullable: false, english: 'Documents in which the speaker speaks.', chinese: '发言所在文档数。' },
     { name: 'sentences', type: 'int32', nullable: false, english: 'Sentences of which the speaker is the source, alone or with others.', chinese: '发言句数（含共同发言）。' },
     { name: 'first_doc_id', type: 'utf8', nullable: false, references: 'documents.doc_id', english: 'First of these documents in the order of `doc_id`.', chinese: '按 `doc_id` 排序的首篇文档。' },

@@ -1,106 +1,58 @@
-import pl, { type LazyDataFrame } from 'nodejs-polars';
 import { byCodePoint } from '../../text/code-points.ts';
-import { SENTENCES, type SpeakerRow } from '../schema.ts';
-import { isAnaphor } from './anaphors.ts';
-import { batchesOf, scanParts } from './scan.ts';
+import type { SpeakerRow } from '../schema.ts';
+import { aliasesOf, usesOf } from './aliases.ts';
+import type { NameSense } from './name-sense.ts';
+import { sameSpeakers } from './same-speakers.ts';
+import { countSpeakers, type SpeakerCounts } from './speaker-counts.ts';
 
-/** What the sentences of some parts tell of one speaker; the lists hold each word once, and null. */
-interface Group {
-  readonly name: string;
-  readonly mentions: readonly (string | null)[];
-  readonly roles: readonly (string | null)[];
-  readonly documents: number;
-  readonly sentences: number;
-  readonly first_doc_id: string;
-}
+/** A name that may be a person's is one when titles stand with it in this share of its documents. */
+const titledShare = 0.5;
 
-/** What all sentences tell of one speaker. */
-interface Speaker {
-  readonly mentions: Set<string | null>;
-  readonly roles: Set<string | null>;
-  documents: number;
-  sentences: number;
-  firstDocId: string;
-}
-
-/** The first speaker of each sentence. A mention that several share (中俄双方) is no name of any. */
-function firstSpeakers(sentences: LazyDataFrame): LazyDataFrame {
-  const alone = pl.col('co_speakers').lst.lengths().eq(0);
-  return sentences.filter(pl.col('speaker').isNotNull()).select(
-    pl.col('speaker').alias('name'),
-    pl.col('doc_id'),
-    pl.when(alone).then(pl.col('speaker_mention')).otherwise(pl.lit(null)).alias('mention'),
-    pl.col('speaker_role').alias('role'),
-  );
-}
-
-/** The further speakers of each sentence, of whom it gives neither mention nor role. */
-function coSpeakers(sentences: LazyDataFrame): LazyDataFrame {
-  const nothing = pl.lit(null).cast(pl.String);
-  return sentences
-    .select(pl.col('co_speakers').alias('name'), pl.col('doc_id'))
-    .explode('name')
-    .filter(pl.col('name').isNotNull())
-    .select(pl.col('name'), pl.col('doc_id'), nothing.alias('mention'), nothing.alias('role'));
-}
-
-async function groupsOf(paths: readonly string[]): Promise<readonly Group[]> {
-  const sentences = scanParts(SENTENCES, paths);
-  const groups = await pl
-    .concat([firstSpeakers(sentences), coSpeakers(sentences)])
-    .groupBy('name')
-    .agg(
-      pl.col('mention').unique().alias('mentions'),
-      pl.col('role').unique().alias('roles'),
-      pl.col('doc_id').nUnique().alias('documents'),
-      pl.len().alias('sentences'),
-      pl.col('doc_id').min().alias('first_doc_id'),
-    )
-    .collect();
-  return groups.toRecords() as unknown as readonly Group[];
-}
-
-/** Adds what further parts tell. A document stands in one part alone, so documents can be added up. */
-function merge(speakers: Map<string, Speaker>, group: Group): void {
-  const known = speakers.get(group.name) ?? { mentions: new Set(), roles: new Set(), documents: 0, sentences: 0, firstDocId: group.first_doc_id };
-  for (const mention of group.mentions) known.mentions.add(mention);
-  for (const role of group.roles) known.roles.add(role);
-  known.documents += group.documents;
-  known.sentences += group.sentences;
-  if (byCodePoint(group.first_doc_id, known.firstDocId) < 0) known.firstDocId = group.first_doc_id;
-  speakers.set(group.name, known);
-}
-
-function wordsOf(words: Iterable<string | null>, isWanted: (word: string) => boolean): string[] {
-  return [...words].filter((word): word is string => word !== null && isWanted(word)).toSorted(byCodePoint);
-}
-
-function speakerRow(name: string, speaker: Speaker, kindOf: (name: string) => SpeakerRow['kind']): SpeakerRow {
-  const kind = kindOf(name);
-  // “The report says”, where it is somebody's report, doesn't make the report a name of the person.
-  const isOtherThing = (mention: string): boolean => kind !== 'document' && kindOf(mention) === 'document';
-  return {
-    speaker: name,
-    kind,
-    aliases: wordsOf(speaker.mentions, (mention) => mention !== name && !isAnaphor(mention) && !isOtherThing(mention)),
-    roles: wordsOf(speaker.roles, () => true),
-    documents: speaker.documents,
-    sentences: speaker.sentences,
-    first_doc_id: speaker.firstDocId,
-  };
+/** What is known of all speakers together. */
+interface Company {
+  readonly speakers: ReadonlyMap<string, SpeakerCounts>;
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly same: ReadonlyMap<string, readonly string[]>;
+  readonly uses: ReadonlyMap<string, number>;
+  readonly sense: NameSense;
 }
 
 /**
- * The rows of the speakers table, sorted by `speaker`. It and the lists are in the order of code points,
- * which is that of UTF-8 and so of every other reader.
- * @param sentencePaths part files of the sentences, `.arrow` or `.parquet`.
- * @param kindOf what kind of source a name is.
+ * The rows of the speakers table, sorted by `speaker`: one for each canonical name of the sentences. Names by which other
+ * documents call the same speaker are among the aliases. The rows and the lists are in the order of code points, which is
+ * that of UTF-8 and so of every other reader.
+ *
+ * @param sentencePaths part files of the sentences, `.arrow` or `.parquet`
  */
-export async function speakerRows(
-  sentencePaths: readonly string[],
-  kindOf: (name: string) => SpeakerRow['kind'],
-): Promise<SpeakerRow[]> {
-  const speakers = new Map<string, Speaker>();
-  for (const batch of batchesOf(sentencePaths)) for (const group of await groupsOf(batch)) merge(speakers, group);
-  return [...speakers].toSorted(([a], [b]) => byCodePoint(a, b)).map(([name, speaker]) => speakerRow(name, speaker, kindOf));
+export async function speakerRows(sentencePaths: readonly string[], sense: NameSense): Promise<SpeakerRow[]> {
+  const speakers = await countSpeakers(sentencePaths);
+  const titles = new Map([...speakers].map(([name, { roles }]) => [name, titlesOf(roles, sense)]));
+  const company: Company = { speakers, titles, same: sameSpeakers(titles, sense), uses: usesOf(speakers), sense };
+  return [...speakers].toSorted(([a], [b]) => byCodePoint(a, b)).map(([name, counts]) => speakerRow(name, counts, company));
+}
+
+const titlesOf = (roles: ReadonlyMap<string, number>, { titleIn, isTitle }: NameSense): ReadonlySet<string> =>
+  new Set([...roles.keys()].map(titleIn).filter(isTitle));
+
+function speakerRow(name: string, counts: SpeakerCounts, company: Company): SpeakerRow {
+  const { titles, same, uses, sense } = company;
+  const kind = kindIn(name, counts, company);
+  const others = (same.get(name) ?? []).filter((other) => other !== name);
+  return {
+    speaker: name,
+    kind,
+    aliases: [...new Set([...aliasesOf(name, counts, kind, uses, sense), ...others])].toSorted(byCodePoint),
+    roles: kind === 'person' ? [...(titles.get(name) ?? [])].toSorted(byCodePoint) : [],
+    documents: counts.documents,
+    sentences: counts.sentences,
+    first_doc_id: counts.firstDocId,
+  };
+}
+
+/** The kind by the name alone, unless the documents tell more: who bears a title is a person, under each of his names. */
+function kindIn(name: string, { roles, documents }: SpeakerCounts, { same, sense }: Company): SpeakerRow['kind'] {
+  const group = same.get(name) ?? [name];
+  if (group.length > 1 && group.some((other) => sense.kindOf(other) === 'person' || sense.splitTitle(other, (rest) => group.includes(rest)) !== null)) return 'person';
+  const titled = [...roles].reduce((sum, [role, count]) => sum + (sense.isTitle(sense.titleIn(role)) ? count : 0), 0);
+  return sense.mayBePerson(name) && titled >= titledShare * documents && titled > 0 ? 'person' : sense.kindOf(name);
 }

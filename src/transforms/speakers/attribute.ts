@@ -5,6 +5,7 @@ import { CUE_STATE } from './states.ts';
 import { CUE, Is } from './lexicon.ts';
 import { quotationType } from './quotation.ts';
 import type { Candidate } from './readings.ts';
+import { titleIn } from './titles.ts';
 
 /** A decided document: states, and how sure of each. */
 export interface Decision {
@@ -26,7 +27,7 @@ export function attribute(sentences: readonly AnalysedSentence[], decision: Deci
     if (confidence < threshold) return { ...attributed, speaker: null, coSpeakers: [], method: 'unresolved', inheritedFrom: null, confidence };
     const [speaker = null, ...coSpeakers] = voice.speakers.map(spell);
     const role = attributed.role ?? (voice.role === null ? null : spell(voice.role));
-    return { ...attributed, speaker, coSpeakers, role, confidence };
+    return { ...attributed, speaker, coSpeakers, role: titleIn(role ?? '') || null, confidence };
   });
 }
 

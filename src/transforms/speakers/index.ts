@@ -10,7 +10,7 @@ import { latticeOf } from './lattice.ts';
 import { marginalsOf } from './marginals.ts';
 import { readModel } from './model.ts';
 import { locate, overridesByDocument, overridesSchema } from './overrides.ts';
-import { peopleSchema, renamePeople } from './people.ts';
+import { namePeople, peopleSchema } from './people.ts';
 
 /** Says for each sentence who speaks, and how that is known. */
 export const speakers = defineTransform({
@@ -25,7 +25,7 @@ export const speakers = defineTransform({
   }).prefault({}),
   prepare: ({ threshold, people, overrides }) => {
     const weights = readModel();
-    const rename = renamePeople(people);
+    const named = namePeople(people);
     const corrected = overridesByDocument(overrides);
     return (document: SegmentedDocument): AttributedDocument => {
       const read = analyse(document, weights.first);
@@ -37,7 +37,7 @@ export const speakers = defineTransform({
       const confidences = certainties.map((certainty) => calibrate(certainty, weights.calibration));
       const attributions = attribute(sentences, { states, confidences }, threshold);
       const texts = document.sentences.map(({ text }) => text);
-      return { ...document, attributions: (corrections.size === 0 ? attributions : writeCorrected(attributions, texts, corrections)).map(rename) };
+      return { ...document, attributions: named(corrections.size === 0 ? attributions : writeCorrected(attributions, texts, corrections)) };
     };
   },
 });

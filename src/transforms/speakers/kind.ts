@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { SpeakerKind } from '../../document.ts';
+import { fold } from '../../text/fold.ts';
 import { classify, Is } from './lexicon.ts';
 import { isCommonWord, soundsForeign, surnameLength } from './name-characters.ts';
+import { splitTitle } from './titles.ts';
 
 /** Words that begin an unnamed source: 一位知情人士, 有记者, 多名村民. */
 const UNNAMED = /^(?:一|有|多|数|某|几|不少|部分|许多|该|这|那|另|其他|两|三|匿名|不愿)/u;
+
+const COUNTRIES: ReadonlySet<string> = new Set(readFileSync(new URL('./countries.txt', import.meta.url), 'utf8').split('\n'));
+
+/** Characters that end given names as well as nouns for people and bodies: 江泽民, 村民; 王建军, 解放军. */
+const GIVEN_ENDS = '民军';
 
 /**
  * The kind of source behind a canonical name, by the name alone: a person's name, a body, a text, or people without a name.
@@ -11,18 +19,47 @@ const UNNAMED = /^(?:一|有|多|数|某|几|不少|部分|许多|该|这|那|�
  * @param name canonical name, in either script
  */
 export function speakerKind(name: string): SpeakerKind {
+  return kindOfFolded(fold(name));
+}
+
+function kindOfFolded(name: string): SpeakerKind {
   if (/^[《〈「]|[》〉]$/u.test(name)) return 'document';
-  if (UNNAMED.test(name)) return 'unnamed';
   const bits = classify(name, 'n');
+  if (COUNTRIES.has(name) || (bits & Is.ASSEMBLY && !(bits & Is.ROLE))) return 'organisation';
+  if (UNNAMED.test(name)) return 'unnamed';
   if (/[·・•‧]/u.test(name) || looksLikePerson(name, bits)) return 'person';
+  if (endsInPerson(name)) return 'person';
   if (bits & Is.ROLE && !(bits & Is.BODY)) return 'unnamed';
   if (bits & Is.TEXT) return 'document';
   if (bits & (Is.BODY | Is.ASSEMBLY | Is.PLACE)) return 'organisation';
-  return soundsForeign(name) && name.length >= 2 ? 'person' : 'organisation';
+  return soundsForeign(name) && name.length >= 2 && !isCommonWord(name) ? 'person' : 'organisation';
+}
+
+/** Whether a person's name follows a title: 外交部发言人扎哈罗娃. */
+function endsInPerson(phrase: string): boolean {
+  return splitTitle(phrase, (name) => phrase.endsWith(name) && isFullName(name)) !== null;
+}
+
+function isFullName(name: string): boolean {
+  return name.length > 1 && !COUNTRIES.has(name) && (soundsForeign(name) || looksLikePerson(name, classify(name, 'n')));
+}
+
+/** What nouns are that stand for people, bodies and texts, and no person's name is. */
+const NOUN = Is.ROLE | Is.BODY | Is.TEXT | Is.ASSEMBLY | Is.GROUP;
+
+/**
+ * Whether nothing speaks against a name being a person's: it is no noun for people, bodies or texts and no country. A
+ * dictionary's common word it may be (普京 is one). */
+export function mayBePerson(name: string): boolean {
+  const folded = fold(name);
+  if (folded.length < 2 || COUNTRIES.has(folded) || UNNAMED.test(folded)) return false;
+  const bits = classify(folded, 'n');
+  return looksLikePerson(folded, bits) || (bits & (NOUN | Is.PLACE | Is.PRONOUN)) === 0;
 }
 
 function looksLikePerson(name: string, bits: number): boolean {
-  if (bits & (Is.ROLE | Is.BODY | Is.TEXT | Is.ASSEMBLY | Is.GROUP) || isCommonWord(name)) return false;
   const surname = surnameLength(name);
+  const given = surname === 1 && name.length === 3 && GIVEN_ENDS.includes(name.charAt(2));
+  if ((bits & NOUN && !given) || isCommonWord(name)) return false;
   return surname > 0 && name.length > surname && name.length <= surname + 2;
 }

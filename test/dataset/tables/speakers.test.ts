@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SENTENCES, type SentenceRow, type SpeakerRow } from '../../../src/dataset/schema.ts';
+import { SENTENCES, type SentenceRow } from '../../../src/dataset/schema.ts';
 import { speakerRows, summarise } from '../../../src/dataset/tables.ts';
+import { namingWith } from '../../../src/transforms/speakers/naming.ts';
 import { sentence } from '../sample.ts';
 import { PartFolder } from './parts.ts';
 
@@ -24,8 +25,7 @@ const second = [
   said('d', '林大川', { speaker_mention: '该负责人', speaker_role: '局长' }),
 ];
 
-const kinds: Record<string, SpeakerRow['kind']> = { 渔会: 'organisation', 报告: 'document', '《渔业白皮书》': 'document', 白皮书: 'document' };
-const kindOf = (name: string): SpeakerRow['kind'] => kinds[name] ?? 'person';
+const sense = namingWith([]);
 
 const expected = [
   { speaker: '周小溪', kind: 'person', aliases: [], roles: ['会长'], documents: 1, sentences: 1, first_doc_id: 'c' },
@@ -41,18 +41,18 @@ describe('speakerRows', () => {
   ] as const)('gathers names, roles and counts over %s and %s parts, with those who speak together', async (one, other) => {
     using parts = new PartFolder();
     const paths = [await parts.write(SENTENCES, first, one), await parts.write(SENTENCES, second, other)];
-    expect(await speakerRows(paths, kindOf)).toEqual(expected);
-    expect(await speakerRows(paths.toReversed(), kindOf)).toEqual(expected);
+    expect(await speakerRows(paths, sense)).toEqual(expected);
+    expect(await speakerRows(paths.toReversed(), sense)).toEqual(expected);
   });
 
   it('adds up what twenty parts tell, of which it reads a few at a time', async () => {
     using parts = new PartFolder();
     const paths: string[] = [];
     for (let part = 10; part < 30; part += 1) {
-      paths.push(await parts.write(SENTENCES, [said(`d${part}`, '林大川', { speaker_mention: `林${part % 3}`, speaker_role: `${part % 2}级` })], 'arrow'));
+      paths.push(await parts.write(SENTENCES, [said(`d${part}`, '林大川', { speaker_mention: `林${part % 3}`, speaker_role: ['局长', '市长'][part % 2] ?? '' })], 'arrow'));
     }
-    expect(await speakerRows(paths.toReversed(), kindOf)).toEqual([
-      { speaker: '林大川', kind: 'person', aliases: ['林0', '林1', '林2'], roles: ['0级', '1级'], documents: 20, sentences: 20, first_doc_id: 'd10' },
+    expect(await speakerRows(paths.toReversed(), sense)).toEqual([
+      { speaker: '林大川', kind: 'person', aliases: ['林0', '林1', '林2'], roles: ['局长', '市长'], documents: 20, sentences: 20, first_doc_id: 'd10' },
     ]);
     expect(await summarise({ sentences: paths, documents: [] })).toMatchObject({ sentences: 20, methods: { explicit: 20 }, null_shares: { sentences: { speaker: 0 } } });
   });
@@ -60,7 +60,7 @@ describe('speakerRows', () => {
   it('takes the report of a person for no name of the person, but for one of a document', async () => {
     using parts = new PartFolder();
     const rows = [said('b', '林大川', { speaker_mention: '报告' }), said('b', '《渔业白皮书》', { speaker_mention: '白皮书' })];
-    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], kindOf);
+    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], sense);
     expect(speakers.map(({ speaker, aliases }) => [speaker, aliases])).toEqual([
       ['《渔业白皮书》', ['白皮书']],
       ['林大川', []],
@@ -70,17 +70,51 @@ describe('speakerRows', () => {
   it('sorts rare characters by code point, as other readers of UTF-8 do', async () => {
     using parts = new PartFolder();
     const rows = ['𠮷田', '\uF900', '甲'].map((speaker) => said('b', speaker));
-    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], kindOf);
+    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], sense);
     expect(speakers.map(({ speaker }) => speaker)).toEqual(['甲', '\uF900', '𠮷田']);
+  });
+
+  it('names among the aliases what other documents call the same speaker', async () => {
+    using parts = new PartFolder();
+    const rows = [
+      said('a', '阿尔诺·贝萨克', { speaker_role: '在首都会见维国总统' }),
+      said('b', '贝萨克', { speaker_role: '总统' }),
+      said('c', '维国总统贝萨克'),
+      said('d', '阿尔诺·森特'),
+    ];
+    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], sense);
+    expect(speakers.map(({ speaker, kind, aliases, roles }) => [speaker, kind, aliases, roles])).toEqual([
+      ['维国总统贝萨克', 'person', ['贝萨克', '阿尔诺·贝萨克'], []],
+      ['贝萨克', 'person', ['维国总统贝萨克', '阿尔诺·贝萨克'], ['总统']],
+      ['阿尔诺·森特', 'person', [], []],
+      ['阿尔诺·贝萨克', 'person', ['维国总统贝萨克', '贝萨克'], ['维国总统']],
+    ]);
+  });
+
+  it('takes no common noun for a name, nor what slipped in once', async () => {
+    using parts = new PartFolder();
+    const often = Array.from({ length: 20 }, (_, index) => said(`n${index}`, '林大川', { speaker_mention: '林局长' }));
+    const rows = [
+      ...often,
+      said('a', '林大川', { speaker_mention: '渔会' }),
+      said('b', '北港渔业媒体', { speaker_mention: '媒体' }),
+      said('c', '南港渔业媒体', { speaker_mention: '媒体' }),
+      said('d', '东港渔业媒体', { speaker_mention: '媒体' }),
+      said('e', '远洋渔民组织', { speaker_mention: '渔组' }),
+    ];
+    const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], sense);
+    expect(Object.fromEntries(speakers.map(({ speaker, aliases }) => [speaker, aliases]))).toEqual({
+      林大川: ['林局长'], 北港渔业媒体: [], 南港渔业媒体: [], 东港渔业媒体: [], 远洋渔民组织: ['渔组'],
+    });
   });
 
   it.each(['arrow', 'parquet'] as const)('has no rows when a %s part has none, or nobody speaks', async (format) => {
     using parts = new PartFolder();
-    expect(await speakerRows([await parts.write(SENTENCES, [], format)], kindOf)).toEqual([]);
-    expect(await speakerRows([await parts.write(SENTENCES, [said('b', null)], format)], kindOf)).toEqual([]);
+    expect(await speakerRows([await parts.write(SENTENCES, [], format)], sense)).toEqual([]);
+    expect(await speakerRows([await parts.write(SENTENCES, [said('b', null)], format)], sense)).toEqual([]);
   });
 
   it('has no rows without parts', async () => {
-    expect(await speakerRows([], kindOf)).toEqual([]);
+    expect(await speakerRows([], sense)).toEqual([]);
   });
 });

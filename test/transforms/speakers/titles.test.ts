@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isTitle, splitTitle, titleIn } from '../../../src/transforms/speakers/titles.ts';
+
+describe('titleIn', () => {
+  it.each([['在北京会见某国总统', '某国总统'], ['在人民大会堂同某国总理举行会谈后会见某国外长', '某国外长'], ['會見某國總統', '某國總統'], ['应某国总统', '某国总统'], ['国务院副总理', '国务院副总理'], ['', '']])('takes from %s %j', (role, title) => {
+    expect(titleIn(role)).toBe(title);
+  });
+});
+
+describe('isTitle', () => {
+  it.each(['总统', '某国总统', '外交部发言人', '總統', '副局长'])('knows %s', (title) => {
+    expect(isTitle(title)).toBe(true);
+  });
+
+  it.each(['社会大局稳定', '专题研讨会', '工作报告', '员', ''])('knows that %j is none', (phrase) => {
+    expect(isTitle(phrase)).toBe(false);
+  });
+});
+
+describe('splitTitle', () => {
+  const isName = (name: string): boolean => name === '贝萨克';
+
+  it('parts a title from the name before or after it', () => {
+    expect(splitTitle('贝萨克总统', isName)).toEqual({ title: '总统', name: '贝萨克' });
+    expect(splitTitle('维国总统贝萨克', isName)).toEqual({ title: '维国总统', name: '贝萨克' });
+  });
+
+  it.each(['贝萨克', '出席会议的贝萨克', '维国总统', '贝萨克表示', '贝萨克主席和森特总统'])('leaves %s whole', (phrase) => {
+    expect(splitTitle(phrase, isName)).toBeNull();
+  });
+});
