@@ -5,6 +5,7 @@ import { CUE_STATE } from './states.ts';
 import { CUE, Is } from './lexicon.ts';
 import { quotationType } from './quotation.ts';
 import type { Candidate } from './readings.ts';
+import type { RuleName } from './rules.ts';
 import { titleIn } from './titles.ts';
 
 /** A decided document: states, and how sure of each. */
@@ -36,7 +37,7 @@ const NARRATOR: Attribution = {
 };
 
 function goesOn(sentence: AnalysedSentence, voice: Spoken, state: number, at: number): Attribution {
-  const rule = sentence.forced === 1 ? 'answer-goes-on' : voice.from > at ? 'cue-follows' : sentence.beginsInside ? 'open-quotation' : state === 3 ? 'speech-resumed' : 'speech-goes-on';
+  const rule: RuleName = sentence.forced === 1 ? 'answer-goes-on' : voice.from > at ? 'cue-follows' : sentence.beginsInside ? 'open-quotation' : state === 3 ? 'speech-resumed' : 'speech-goes-on';
   return { ...NARRATOR, quotationType: quotationType(sentence, -1, -1), method: 'inherited', rule, inheritedFrom: voice.from };
 }
 
@@ -55,7 +56,7 @@ function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
 }
 
 /** The name of the rule by which a reading was made. */
-export function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candidate): string {
+export function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candidate): RuleName {
   const { bits, words } = sentence.scan;
   if (form === 'colon') return 'headline-colon';
   if (form === 'label') return 'question-label';
