@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { messageOf, YanlunError } from '../errors.ts';
 import { byCodePoint } from '../text/code-points.ts';
 
 /** Where to look and for what. */
@@ -54,9 +55,17 @@ export async function discover({ folder, patterns }: InputFiles): Promise<Discov
   };
 }
 
+/** @throws {YanlunError} `failed` when a folder can't be listed: to leave its reports out in silence would be worse */
 function linksIn(folder: string): number {
   if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isSymbolicLink()).length;
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isSymbolicLink()).length;
+  } catch (error) {
+    throw new YanlunError('failed', `A folder below ${folder} can't be listed: ${messageOf(error).slice(0, shown)}`, { cause: error });
+  }
 }
+
+/** Characters of a system's message: a path that is too long for the system is too long for a reader. */
+const shown = 200;
 
 const extensionOf = (path: string): string => /(?:\.[A-Za-z0-9]{1,8}){1,2}$/.exec(basename(path))?.[0] ?? '(none)';

@@ -54,15 +54,20 @@ export function readRange(folder: string, path: string, start: number, end: numb
   }
 }
 
-export const tooLarge = (size: number, limit: number): Outcome<never> =>
-  rejected('too-large', `${size} bytes, over the limit of ${limit}. Raise input.maxBytes (--set input.maxBytes=N) to read it.`);
+/** Refuses a report that is over the job's limit, or a file that is over what can be read at once. */
+export const tooLarge = (size: number, limit: number): Outcome<never> => rejected('too-large', `${size} bytes, ${remedyFor(limit)}`);
+
+const remedyFor = (limit: number): string =>
+  limit < largestFile
+    ? `over the limit of ${limit}. Raise input.maxBytes (--set input.maxBytes=N) to read it.`
+    : `over the ${largestFile} that a file may have, unpacked. Split the file.`;
 
 function unpack(bytes: Uint8Array, limit: number): Outcome<Uint8Array> {
   try {
     return accepted(gunzipSync(bytes, { maxOutputLength: limit }));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') return rejected('too-large', `Over ${limit} bytes when unpacked. Raise input.maxBytes.`);
+    if (code === 'ERR_BUFFER_TOO_LARGE') return rejected('too-large', `When unpacked, ${remedyFor(limit)}`);
     return rejected('bad-gzip', 'The file is not a whole gzip file. Was it copied whole?');
   }
 }

@@ -32,6 +32,18 @@ describe('discover', () => {
     expect((await discover({ folder, patterns })).files).toEqual(['a.txt']);
   });
 
+  it('fails with a short message on a tree that is too deep for the system', async () => {
+    const folder = folderWith({ 'a.txt': '甲' });
+    const home = process.cwd();
+    process.chdir(folder);
+    for (let depth = 0; depth < 30; depth += 1) {
+      mkdirSync('d'.repeat(200));
+      process.chdir('d'.repeat(200));
+    }
+    process.chdir(home);
+    await expect(discover({ folder, patterns })).rejects.toThrow(/^A folder below .{1,60} can't be listed: ENAMETOOLONG.{1,200}$/);
+  });
+
   it('takes a file alone, and a glob below its fixed part', async () => {
     const folder = folderWith({ 'x/a [1].txt': '甲', 'x/b.txt': '乙', 'x/b.md': '丙' });
     expect((await discover(inputFilesOf(join(folder, 'x/a [1].txt'), patterns))).files).toEqual(['a [1].txt']);
