@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { ReportMetadata } from '../document.ts';
+import { wellFormed } from '../text/well-formed.ts';
 import type { DecodedText } from './decode.ts';
 import { accepted, type Outcome, rejected } from './reject.ts';
 
@@ -26,15 +27,20 @@ export interface JsonReport {
 export function readJsonRecord(line: DecodedText, fields: RecordFields): Outcome<JsonReport> {
   const record = parseObject(line.text);
   if (record === null) return rejected('bad-json', 'The line is not a JSON object.', line.byteOffsets[0] ?? null);
-  const text = record[fields.text];
+  const text = textIn(record, fields.text);
   const node = findNodeAtLocation(parseTree(line.text) ?? { type: 'null', offset: 0, length: 0 }, [fields.text]);
-  if (typeof text !== 'string' || node === undefined) {
+  if (text === null || node === undefined) {
     return rejected('no-text-field', `The record has no string in its field "${fields.text}". Set input.fields.text.`);
   }
   if (text.trim() === '') return rejected('empty', `The field "${fields.text}" is nothing but white space.`);
   const decoded = unescape(line, node.offset + 1, node.offset + node.length - 1);
   if (decoded.text !== text) return rejected('bad-json', `The record has two fields "${fields.text}".`);
   return accepted({ decoded, metadata: metadataOf(record, fields) });
+}
+
+function textIn(record: Readonly<Record<string, unknown>>, field: string): string | null {
+  const value = record[field];
+  return typeof value === 'string' ? wellFormed(value) : null;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
@@ -68,13 +74,13 @@ function unescape(line: DecodedText, start: number, end: number): DecodedText {
     }
   }
   offsets[units] = line.byteOffsets[end] ?? 0;
-  return { text: parts.join(''), encoding: line.encoding, byteOffsets: offsets.slice(0, units + 1) };
+  return { text: wellFormed(parts.join('')), encoding: line.encoding, byteOffsets: offsets.slice(0, units + 1) };
 }
 
 function metadataOf(record: Readonly<Record<string, unknown>>, fields: RecordFields): ReportMetadata {
   const string = (field: string): string | null => {
-    const value = record[field];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+    const value = textIn(record, field)?.trim() ?? '';
+    return value === '' ? null : value;
   };
   const reporters = record[fields.reporters];
   return {
@@ -82,7 +88,7 @@ function metadataOf(record: Readonly<Record<string, unknown>>, fields: RecordFie
     published: isoDate(string(fields.published)),
     place: string(fields.place),
     agency: string(fields.agency),
-    reporters: Array.isArray(reporters) ? reporters.filter((name) => typeof name === 'string') : [],
+    reporters: Array.isArray(reporters) ? reporters.filter((name) => typeof name === 'string').map(wellFormed) : [],
   };
 }
 

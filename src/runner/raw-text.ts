@@ -2,6 +2,7 @@ import { readPage } from '../corpus/html/read-page.ts';
 import type { DocumentRef } from '../corpus/inventory.ts';
 import { holdsRecords } from '../corpus/source-file.ts';
 import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
+import { wellFormed } from '../text/well-formed.ts';
 
 /** The bytes that offsets refer to: a page's are those of its extracted text. */
 export function tracedBytes({ docId }: DocumentRef, { encoding }: DocumentRow, bytes: Uint8Array): Uint8Array {
@@ -22,5 +23,5 @@ export function asWritten({ raw_start: start, raw_end: end }: Range, { encoding 
 /** The raw text of a sentence; a record's JSON escapes are resolved. */
 export function cut(sentence: Range, document: DocumentRow, bytes: Uint8Array): string {
   const text = asWritten(sentence, document, bytes);
-  return holdsRecords(document.source_path) ? String(JSON.parse(`"${text}"`)) : text;
+  return holdsRecords(document.source_path) ? wellFormed(String(JSON.parse(`"${text}"`))) : text;
 }
