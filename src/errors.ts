@@ -1,20 +1,24 @@
-/** Exit codes of the command line, by what they mean; documented in docs/operations.md. */
+/** Exit codes of the command line, by what they mean; docs/codes.md is made from them. */
 export const exitCodes = {
-  /** Published, or nothing to do. */
   done: 0,
-  /** The run failed; the last good dataset stays. */
   failed: 1,
-  /** The command line or the job file is wrong. */
   usage: 2,
-  /** A check refused to publish; the last good dataset stays. */
   refused: 3,
-  /** Another run holds the lock. */
   locked: 75,
-  /** Stopped by SIGINT (Ctrl-C); 128 and the signal's number, as shells count. The last good dataset stays. */
   interrupted: 130,
-  /** Stopped by SIGTERM; the last good dataset stays. */
   terminated: 143,
 } as const;
+
+/** What each exit code says, and what becomes of the dataset. */
+export const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
+  done: 'published, or nothing to do; `verify` found nothing wrong',
+  failed: 'the run failed, and the last good dataset stays; or `verify` found something, or `status --max-age` is exceeded',
+  usage: 'the command line or the job file is wrong; every fault is listed',
+  refused: 'a check of the job refused to publish; the last good dataset stays, the refused one is kept for inspection',
+  locked: 'another run holds the dataset’s lock (`EX_TEMPFAIL` of sysexits.h)',
+  interrupted: 'stopped by SIGINT (Ctrl-C), 128 and the signal’s number as shells count; the last good dataset stays',
+  terminated: 'stopped by SIGTERM, counted in the same way; the last good dataset stays',
+};
 
 export type Ending = keyof typeof exitCodes;
 
