@@ -2,17 +2,17 @@
 export const rejectCodes = {
   empty: 'nothing but white space',
   'not-text': 'binary content, not text',
-  'bad-encoding': 'text in none of the encodings that are read, or broken inside one',
+  'bad-encoding': 'none of UTF-8, UTF-16, GB18030 and Big5, or broken inside one (cut in the middle of a character, say)',
   'bad-gzip': 'not a whole gzip file',
-  'bad-json': 'a line that is not a JSON object',
+  'bad-json': 'a line that is not a JSON object, or has the text field twice',
   'no-text-field': 'a JSON record without the text field, or with one that is not a string',
   'no-article': 'an HTML page without running text, or too large a tangle to look for it',
-  'too-large': 'over the size limit of the job',
-  'doc-id-taken': 'another file gives the same doc_id',
+  'too-large': 'over the job’s `input.maxBytes` (64 MiB unless set), unpacked; or a file over 2 GiB',
+  'doc-id-taken': 'another file gives the same doc_id (`a.txt` and `a.txt.gz`)',
   duplicate: 'the same text as an earlier document, or nearly, and the job drops duplicates',
   quarantined: 'named by the job as one that is not to be read',
   unreadable: 'the file could not be opened or read',
-  'transform-failed': 'a fault in Yanlun: a transform threw on this document',
+  'transform-failed': 'a fault in Yanlun: a transform threw on this document; please report it',
 } as const;
 
 export type RejectCode = keyof typeof rejectCodes;
