@@ -1,3 +1,4 @@
+import { boundaryCost } from './boundaries.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -18,7 +19,8 @@ const WIDEST = 6;
 /**
  * Decides between the input's own words and ours. Where both cut alike there is nothing to decide; in the stretches
  * between, the likeliest words over the cuts of both win: words count by the dictionary and by how often the rest of
- * the text has them, and leaving the input's cuts costs extra.
+ * the text has them, boundaries by how often news reports have them between the same characters, and leaving the
+ * input's cuts costs extra.
  */
 export function weighEvidence(theirs: readonly Lexeme[], ours: readonly Lexeme[], lexicon: Lexicon): Lexeme[] {
   return new Weigher(theirs, ours, lexicon).run();
@@ -91,7 +93,8 @@ class Weigher {
   #wordCost(text: string, cuts: readonly number[], from: number, end: number, given: ReadonlySet<number>): number {
     let departures = given.has(cuts[end] ?? 0) ? 0 : 1;
     for (let cut = from + 1; cut < end; cut += 1) if (given.has(cuts[cut] ?? 0)) departures += 1;
-    return departures * DEPARTURE + this.#improbability(text.slice(cuts[from], cuts[end]), given, cuts[from] ?? 0, cuts[end] ?? 0);
+    const [start, stop] = [cuts[from] ?? 0, cuts[end] ?? 0];
+    return departures * DEPARTURE + boundaryCosts(text, start, stop) + this.#improbability(text.slice(start, stop), given, start, stop);
   }
 
   /** Minus the logarithm of a word's probability, half by the dictionary, half by the rest of this text. */
@@ -102,6 +105,13 @@ class Weigher {
     if (frequency + elsewhere > 0) return -Math.log(frequency / CORPUS / 2 + elsewhere / this.#theirs.length / 2);
     return this.#lexicon.lexeme(word).kind === 'han' ? UNKNOWN_WORD + UNKNOWN_CHARACTER * word.length : NO_HAN;
   }
+}
+
+/** What it costs to cut after a word and not within it. */
+function boundaryCosts(text: string, start: number, end: number): number {
+  let cost = end < text.length ? boundaryCost(text.charCodeAt(end - 1), text.charCodeAt(end), true) : 0;
+  for (let at = start + 1; at < end; at += 1) cost += boundaryCost(text.charCodeAt(at - 1), text.charCodeAt(at), false);
+  return cost;
 }
 
 /** The cuts of words by their distance from the first one's beginning, 0 and the end included. */

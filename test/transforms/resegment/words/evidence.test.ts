@@ -14,6 +14,10 @@ describe('the input’s own spaces as evidence', () => {
     expect(tokens(`${AROUND} 展示 出新 的 活力 。`)).toMatch(/展示 出 新 的 活力 。$/u);
   });
 
+  it('joins what other news never cut, where the text itself has it only once', () => {
+    expect(tokens(`${AROUND} 村民 们 在 河边 种 了 很 多 果树 。`)).toMatch(/种 了 很多 果树 。$/u);
+  });
+
   it('keeps words that jieba would have joined or does not know', () => {
     expect(tokens(`${AROUND} 阿坎布特 会见 大家 。`)).toMatch(/阿坎布特 会见 大家 。$/u);
   });
