@@ -19,3 +19,14 @@ describe('the pages that are made from the program (npm run docs)', () => {
     expect(page('rules')).toBe(rulesPage());
   });
 });
+
+describe('docs/reading.md', () => {
+  it('names the versions with which the readers’ libraries are tested', () => {
+    const pinned = readFileSync(new URL('../consumers/requirements.txt', import.meta.url), 'utf8');
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, Record<string, string>>;
+    const python = ['pandas', 'polars', 'pyarrow', 'duckdb', 'datasets'].map((name) => [name, new RegExp(`^${name}==(.*)$`, 'm').exec(pinned)?.[1]]);
+    const node = ['@duckdb/node-api', 'hyparquet', 'apache-arrow', 'nodejs-polars'].map((name) => [name, { ...dependencies, ...devDependencies }[name]]);
+    const rows = [...page('reading').matchAll(/^\| (\S+).*? \| ([\w.-]+) \| /gm)].map(([, name, version]) => [name, version]);
+    for (const library of [...python, ...node]) expect(rows).toContainEqual(library);
+  });
+});
