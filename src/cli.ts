@@ -120,6 +120,9 @@ async function main(args: readonly string[]): Promise<Ending> {
       async (flags) => end(await (await import('./commands/build-parts.ts')).buildParts(flags, terminal)))
     .command('publish-parts <parts>', 'Publish a plan whose parts are built', (command) => withSinks(withParts(command)),
       async (flags) => end(await (await import('./commands/publish-parts.ts')).publishParts(flags, terminal)))
+    .command('worker <job>', 'Label an Arrow stream of documents from standard input to standard output', (command) =>
+      command.positional('job', { type: 'string', demandOption: true }),
+      async (flags) => end(await (await import('./commands/worker.ts')).worker(flags, terminal)))
     .strict()
     .fail((message, error) => {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);

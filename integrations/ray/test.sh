@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Tests on a cluster of two Ray nodes on this machine: npm run test:ray. Needs Python 3.10 or later with venv and pip; as
+# root it runs in a network namespace of its own, since Ray dials the host's address, which a sandbox may not answer at.
+set -euo pipefail
+cd "$(dirname "$0")"
+venv=../../.venv/ray
+
+# pip asks its first index first and retries it for minutes when it can't be reached; where the machine's configuration
+# names further ones, those are what it is meant to use.
+read -ra indexes <<<"$(python3 -m pip config get global.extra-index-url 2>/dev/null || true)"
+arguments=()
+if [ ${#indexes[@]} -gt 0 ]; then
+  arguments+=(--index-url "${indexes[0]}")
+  for index in "${indexes[@]:1}"; do arguments+=(--extra-index-url "$index"); done
+fi
+
+if ! cmp -s requirements.txt "$venv/installed"; then
+  python3 -m venv --clear "$venv"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check "${arguments[@]}" -r requirements.txt 2>/dev/null ||
+    { echo "pip could not install integrations/ray/requirements.txt"; exit 1; }
+  cp requirements.txt "$venv/installed"
+fi
+
+namespace=()
+if [ "$(id -u)" = 0 ] && unshare --net true 2>/dev/null; then namespace=(unshare --net); fi
+export PYTHONPATH="$PWD"
+python=$(realpath --no-symlinks "$venv/bin/python")
+cd tests
+exec timeout 900 "${namespace[@]}" "$python" -m pytest -q -s --durations=0 -p no:cacheprovider "$@"
