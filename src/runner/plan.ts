@@ -23,9 +23,10 @@ export interface PartSizes {
 
 /**
  * A part of about a thousand reports takes a tenth of a second to build and makes files of a few megabytes: small enough
- * that one changed report costs little, large enough that readers don't drown in files.
+ * that one changed report costs little, large enough that readers don't drown in files. The largest is twice the usual
+ * one, which every corpus of some size has: a worker's memory is that of its largest part, and is to be the same for all.
  */
-export const partSizes: PartSizes = { smallest: 256, oneIn: 1024, largest: 4096, largestBytes: 2 ** 23 };
+export const partSizes: PartSizes = { smallest: 256, oneIn: 1024, largest: 2048, largestBytes: 2 ** 23 };
 
 /**
  * Cuts documents, sorted by `docId`, into parts where a hash of the `docId` says so (content-defined chunking): whether a

@@ -87,6 +87,7 @@ it('publishes the same bytes after any history of additions, changes and deletio
       expect(filesOf(output)).toEqual(filesOf(fresh));
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 4, examples: [[originalGone, 8]] },
+    // To shrink what was found would take minutes; the seed that is printed finds it again.
+    { numRuns: 3, examples: [[originalGone, 8]], endOnFailure: true },
   );
-});
+}, 300_000);
