@@ -133,6 +133,9 @@ async function main(args: readonly string[]): Promise<Ending> {
   return ending;
 }
 
+// Over a limit for the size of files a write fails and says so; the signal alone would end the run without a word.
+process.on('SIGXFSZ', () => {});
+
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.failed));
 

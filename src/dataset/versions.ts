@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { YanlunError } from '../errors.ts';
+import { messageOf, YanlunError } from '../errors.ts';
 import { syncFolder } from './durable-file.ts';
 
 /** Where the versions of one dataset lie. */
@@ -26,6 +26,20 @@ export function publishedVersion(place: DatasetPlace): string | null {
     throw new YanlunError('failed', `${publishedPath(place)} is not a link to a version. Move it away, or choose another dataset name.`);
   }
   return readlinkSync(publishedPath(place)).split('/').at(-1) ?? null;
+}
+
+/**
+ * Makes sure that the folder that datasets are published in is there and can be written to.
+ *
+ * @throws {YanlunError} `failed`, with the reason
+ */
+export function openOutput({ folder }: DatasetPlace): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new YanlunError('failed', `The output folder ${folder} can’t be written to: ${messageOf(error)}.`);
+  }
 }
 
 /** A fresh folder to build in; what an interrupted run left there is removed. Call it under the dataset's lock. */

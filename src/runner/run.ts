@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { discover } from '../corpus/discover.ts';
-import { keepRefused, openStaging, publishedVersion, publishStaged, removeStaging, retain, versionsFolder } from '../dataset/versions.ts';
+import { keepRefused, openOutput, openStaging, publishedVersion, publishStaged, removeStaging, retain, versionsFolder } from '../dataset/versions.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { type CheckResult, looksBack, runChecks } from './checks.ts';
 import { measure } from './checks/measures.ts';
@@ -28,7 +27,7 @@ import { unusedOutside } from './unused-overrides.ts';
  */
 export async function runJob(request: RunRequest, listener: Listener): Promise<RunReport> {
   const { output } = request.job;
-  mkdirSync(output.folder, { recursive: true });
+  openOutput(output);
   const asked = request.signal ?? new AbortController().signal;
   return withLock(versionsFolder(output), asked, (signal) => runLocked({ ...request, signal }, listener, signal));
 }
