@@ -7,41 +7,52 @@ import { type Published, readPublished } from '../runner/published.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 import { type Repair, repairsOf } from './repairs.ts';
+import { speakerLines } from './speaker-words.ts';
 
 /** `explain`: says in plain words how a sentence of the published dataset got its labels. */
 export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (flags, terminal) => {
   const { input, output, transforms } = await jobOf(flags.job, flags);
   const published = readPublished(output);
   if (published === null) throw new YanlunError('failed', `There is no dataset at ${publishedPath(output)}. Run the job first.`);
-  const { row, document } = findSentence(published, flags.sentence);
+  const found = findSentence(published, flags.sentence);
+  const { row, document } = found;
   const repairs = document.token_repairs === 0 ? [] : repairsOf(row, document, input);
   if (flags.json) terminal.print(JSON.stringify({ ...row, repairs }));
-  else for (const line of explanation(row, repairs, schemeOf(transforms.topics).topics)) terminal.print(line);
+  else for (const line of explanation(found, repairs, schemeOf(transforms.topics).topics)) terminal.print(line);
   return 'done';
 };
 
-function findSentence(published: Published, id: string): { readonly row: SentenceRow; readonly document: DocumentRow } {
+/** A sentence, its document, and the sentence whose speech it goes on from. */
+interface Found {
+  readonly row: SentenceRow;
+  readonly document: DocumentRow;
+  readonly origin: SentenceRow | null;
+}
+
+function findSentence(published: Published, id: string): Found {
   const docId = id.slice(0, id.lastIndexOf(':'));
   const part = published.manifest.parts.find(
     ({ first_doc_id: first, last_doc_id: last }) => first !== null && last !== null && byCodePoint(first, docId) <= 0 && byCodePoint(docId, last) <= 0,
   );
-  const row = part === undefined ? undefined : readSentences(published, part).find(({ sentence_id: known }) => known === id);
+  const sentences = part === undefined ? [] : readSentences(published, part);
+  const row = sentences.find(({ sentence_id: known }) => known === id);
   const document = part === undefined ? undefined : readDocuments(published, part).find(({ doc_id: known }) => known === docId);
   if (row === undefined || document === undefined) throw new YanlunError('failed', `The dataset has no sentence ${id}. A sentence_id is doc_id:sentence_index.`);
-  return { row, document };
+  const origin = row.inherited_from === null ? undefined : sentences.find(({ sentence_id: known }) => known === `${docId}:${row.inherited_from}`);
+  return { row, document, origin: origin ?? null };
 }
 
 /** Labels of topics by their ids. */
 type Labels = ReadonlyMap<string, { readonly labelZh: string; readonly labelEn: string }>;
 
-function explanation(row: SentenceRow, repairs: readonly Repair[] | null, labels: Labels): readonly string[] {
+function explanation({ row, origin }: Found, repairs: readonly Repair[] | null, labels: Labels): readonly string[] {
   return [
     row.text,
     '',
     `Source:  bytes ${row.raw_start} to ${row.raw_end} of ${row.doc_id}, paragraph ${row.paragraph_index}, ${row.section}.`,
     `Words:   ${[...row.tokens].join(' ')}`,
     ...repairLines(repairs),
-    `Speaker: ${speakerLine(row)}`,
+    ...speakerLines(row, origin),
     ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
     ...(row.topic === null ? ['Topic:   none; nothing in the sentence or around it is telling enough.'] : []),
   ];
@@ -52,25 +63,7 @@ function repairLines(repairs: readonly Repair[] | null): readonly string[] {
   return repairs.map(({ written, cut }) => `Spaces:  the source writes “${written.join(' ')}”, cut here as “${cut.join(' ')}”.`);
 }
 
-function speakerLine(row: SentenceRow): string {
-  const certainty = `confidence ${row.speaker_confidence.toFixed(2)}, rule ${row.attribution_rule}`;
-  const name = [row.speaker, ...row.co_speakers].join(' and ');
-  const role = row.speaker_role === null ? '' : ` (${row.speaker_role})`;
-  switch (row.attribution_method) {
-    case 'narrator':
-      return `nobody; the reporter tells this (${certainty}).`;
-    case 'unresolved':
-      return `somebody speaks, but it isn’t clear who (${certainty}).`;
-    case 'inherited':
-      return `${name}${role}, who goes on from sentence ${row.inherited_from ?? '?'}; ${row.quotation_type} speech (${certainty}).`;
-    case 'explicit':
-      return `${name}${role}, named here as “${row.speaker_mention ?? ''}”${row.cue === null ? '' : ` with the cue “${row.cue}”`}; ${row.quotation_type} speech (${certainty}).`;
-    default:
-      return row.attribution_method satisfies never;
-  }
-}
-
 function topicLine(id: string, labels: Labels, score: number, evidence: string): string {
   const topic = labels.get(id);
-  return `${topic?.labelZh ?? id} / ${topic?.labelEn ?? ''} (${id}), score ${score.toFixed(2)}, because of: ${evidence}.`;
+  return `${topic?.labelZh ?? id} / ${topic?.labelEn ?? ''} (${id}), score ${score.toFixed(2)}, because of ${evidence === 'context' ? 'the sentences around it' : evidence}.`;
 }

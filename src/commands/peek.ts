@@ -35,16 +35,20 @@ const jsonLines = ({ docId, sentences, attributions, sentenceTopics }: LabelledD
 const speakerColours = [36, 33, 35, 32, 34, 31, 96, 93, 95, 92, 94, 91];
 const narratorColour = 90;
 
+/** A line a sentence, after its number, which `explain` takes; ↳ marks a speech that goes on, (?) a speaker who isn't clear. */
 function coloured(document: LabelledDocument, { colour }: Terminal): readonly string[] {
   const colours = new Map<string, number>();
   const paint = (text: string, code: number): string => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const width = String(document.sentences.length - 1).length;
   const lines = document.sentences.map(({ text, sentenceIndex }) => {
     const attribution = document.attributions[sentenceIndex];
     const speaker = attribution?.speaker ?? null;
-    if (speaker === null) return paint(`${attribution?.method === 'unresolved' ? '(?) ' : ''}${text}`, narratorColour);
+    const number = String(sentenceIndex).padStart(width);
+    if (speaker === null) return paint(`${number} ${attribution?.method === 'unresolved' ? '(?) ' : ''}${text}`, narratorColour);
     if (!colours.has(speaker)) colours.set(speaker, speakerColours[colours.size % speakerColours.length] ?? narratorColour);
     const arrow = attribution?.method === 'inherited' ? '↳' : '';
-    return paint(`${arrow}${speaker}: ${text}`, colours.get(speaker) ?? narratorColour);
+    const names = [speaker, ...(attribution?.coSpeakers ?? [])].join('、');
+    return paint(`${number} ${arrow}${names}: ${text}`, colours.get(speaker) ?? narratorColour);
   });
   return [`── ${document.docId} ${'─'.repeat(Math.max(0, 60 - document.docId.length))}`, ...lines, ''];
 }
