@@ -1,23 +1,11 @@
 import type { SentenceRow } from '../dataset/schema.ts';
+import { RULES } from '../transforms/speakers/rules.ts';
 
-/** What each rule means, as the end of “because …”. */
-const ruleWords: Readonly<Record<string, string>> = {
-  'cue-indirect': 'the cue stands after the speaker and reports what is said',
-  'cue-before-quotation': 'the cue introduces the quotation',
-  'cue-after-quotation': 'the cue closes the quotation',
-  'cue-elided-source': 'there is a cue, and the speaker of before is meant',
-  'according-to': 'the sentence gives its source, as in 据某某介绍',
-  'headline-colon': 'the name stands before a colon',
-  'quotation-without-cue': 'a quotation follows what the speaker does',
-  'question-label': 'a label marks questions, answers or a speech in full',
-  'answer-goes-on': 'the turn goes on to the next label',
-  'open-quotation': 'the quotation is still open',
-  'speech-goes-on': 'nothing ends the speech before',
-  'speech-resumed': 'the speech before an interruption, or one announced, goes on',
-  'cue-follows': 'the cue of this speech comes later',
-  narrator: 'nothing tells of anybody speaking',
-  override: 'a person corrected or confirmed this label',
-};
+/** What a rule means, in a sentence. */
+const ruleWords: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(RULES).map(([rule, { english }]): [string, string] => [rule, english]),
+  ['override', 'A person corrected or confirmed this label.'],
+]);
 
 /**
  * Says in plain words who speaks and how that is known.
@@ -25,11 +13,10 @@ const ruleWords: Readonly<Record<string, string>> = {
  * @param origin the sentence whose speech an inherited one goes on from, when it is known
  */
 export function speakerLines(row: SentenceRow, origin: SentenceRow | null): readonly string[] {
-  const why = ruleWords[row.attribution_rule];
   return [
     `Speaker: ${whoSpeaks(row)}`,
     ...(origin === null ? [] : [`From:    sentence ${origin.sentence_index}${origin.cue === null ? '' : ` (cue “${origin.cue}”)`}: ${origin.text}`]),
-    `Why:     ${why === undefined ? '' : `${why} `}(rule ${row.attribution_rule}).`,
+    `Rule:    ${row.attribution_rule}. ${ruleWords.get(row.attribution_rule) ?? ''}`.trimEnd(),
     ...(row.attribution_rule === 'override' ? [] : [`Sure:    ${(100 * row.speaker_confidence).toFixed(0)} of 100 such labels are right, by the program’s estimate.`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { xxh32 } from '@node-rs/xxhash';
 import pl, { type LazyDataFrame } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES, type SentenceRow } from '../dataset/schema.ts';
 import { batchesOf, scanParts } from '../dataset/tables/scan.ts';
@@ -9,33 +10,47 @@ const [shownBefore, shownAfter] = [3, 2];
 
 type Taken = Pick<
   SentenceRow,
-  'doc_id' | 'sentence_id' | 'sentence_index' | 'text' | 'speaker' | 'co_speakers' | 'speaker_mention' | 'cue' | 'quotation_type' | 'attribution_method' | 'attribution_rule' | 'speaker_confidence'
+  'doc_id' | 'sentence_id' | 'text' | 'speaker' | 'co_speakers' | 'speaker_mention' | 'cue' | 'quotation_type' | 'attribution_method' | 'attribution_rule' | 'speaker_confidence'
 > &
   Readonly<Record<`text${number}` | `speaker${number}` | `doc${number}`, string | null>>;
 
-const taken = ['doc_id', 'sentence_id', 'sentence_index', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type', 'attribution_method', 'attribution_rule', 'speaker_confidence'] as const;
+const taken = ['doc_id', 'sentence_id', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type', 'attribution_method', 'attribution_rule', 'speaker_confidence'] as const;
 
 /** How far the neighbours stand after the sentence, in the order of the text. */
 const distances = Array.from({ length: shownBefore + 1 + shownAfter }, (_, index) => index - shownBefore).filter((distance) => distance !== 0);
 
-/** The least certain sentences of some parts, each with its neighbours beside it. */
-async function leastOf(paths: readonly string[], limit: number): Promise<readonly Taken[]> {
+/** What decides which sentences are looked at first. */
+interface Certainty {
+  readonly sentence_id: string;
+  readonly speaker_confidence: number;
+}
+
+/** The least certain sentences of some parts, and all that are as certain as the last of them. */
+async function leastOf(paths: readonly string[], limit: number): Promise<readonly Certainty[]> {
+  const open = scanParts(SENTENCES, paths)
+    .filter(pl.col('duplicate_of').isNull().and(pl.col('attribution_rule').neq(pl.lit('override'))))
+    .select('sentence_id', 'speaker_confidence');
+  const least = await open.select('speaker_confidence').sort('speaker_confidence').limit(limit).collect();
+  const last = least.getColumn('speaker_confidence').max();
+  if (last === null) return [];
+  return (await open.filter(pl.col('speaker_confidence').ltEq(pl.lit(last))).collect()).toRecords() as unknown as readonly Certainty[];
+}
+
+/** Among equally certain ones a hash decides, so that they come from all over the dataset. */
+function byCertainty(a: Certainty, b: Certainty): number {
+  return a.speaker_confidence - b.speaker_confidence || xxh32(a.sentence_id) - xxh32(b.sentence_id) || byCodePoint(a.sentence_id, b.sentence_id);
+}
+
+/** Some sentences of some parts, each with its neighbours beside it. */
+async function withNeighbours(paths: readonly string[], ids: readonly string[]): Promise<readonly Taken[]> {
   const neighbours = distances.flatMap((distance) => [
     pl.col('doc_id').shift(-distance).alias(`doc${distance}`),
     pl.col('text').shift(-distance).alias(`text${distance}`),
     pl.col('speaker').shift(-distance).alias(`speaker${distance}`),
   ]);
-  const sentences: LazyDataFrame = scanParts(SENTENCES, paths).select(...taken, 'duplicate_of', ...neighbours);
-  const rows = await sentences
-    .filter(pl.col('duplicate_of').isNull().and(pl.col('attribution_rule').neq(pl.lit('override'))))
-    .sort(['speaker_confidence', 'doc_id', 'sentence_index'])
-    .limit(limit)
-    .collect();
-  return rows.toRecords() as unknown as readonly Taken[];
+  const sentences: LazyDataFrame = scanParts(SENTENCES, paths).select(...taken, ...neighbours);
+  return (await sentences.filter(pl.col('sentence_id').isIn([...ids])).collect()).toRecords() as unknown as readonly Taken[];
 }
-
-const byCertainty = (a: Taken, b: Taken): number =>
-  a.speaker_confidence - b.speaker_confidence || byCodePoint(a.doc_id, b.doc_id) || a.sentence_index - b.sentence_index;
 
 /**
  * The least certain sentences of a dataset, least first. Left out are those that a person has corrected already, and
@@ -44,10 +59,16 @@ const byCertainty = (a: Taken, b: Taken): number =>
  * @param paths part files of the two tables, each `.arrow` or `.parquet`
  */
 export async function leastCertain(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }, limit: number): Promise<readonly ReviewItem[]> {
-  let least: readonly Taken[] = [];
+  let least: readonly Certainty[] = [];
   for (const batch of batchesOf(paths.sentences)) least = [...least, ...(await leastOf(batch, limit))].toSorted(byCertainty).slice(0, limit);
-  const speakers = await speakersOf(paths.documents, new Set(least.map((row) => row.doc_id)));
-  return least.map((row) => itemOf(row, speakers.get(row.doc_id) ?? []));
+  const rows = new Map<string, Taken>();
+  const ids = least.map(({ sentence_id: id }) => id);
+  for (const batch of batchesOf(paths.sentences)) for (const row of await withNeighbours(batch, ids)) rows.set(row.sentence_id, row);
+  const speakers = await speakersOf(paths.documents, new Set([...rows.values()].map((row) => row.doc_id)));
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [itemOf(row, speakers.get(row.doc_id) ?? [])];
+  });
 }
 
 /** Who speaks in each of some documents. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { speakerLines } from '../../src/commands/speaker-words.ts';
 import type { SentenceRow } from '../../src/dataset/schema.ts';
@@ -15,7 +14,7 @@ describe('speakerLines', () => {
   it('tells who is named, by which words, and how sure that is', () => {
     expect(speakerLines(said, null)).toEqual([
       'Speaker: 林大川 (局长), here called “林局长”, with the cue “说”. It is indirect speech.',
-      'Why:     the cue stands after the speaker and reports what is said (rule cue-indirect).',
+      'Rule:    cue-indirect. A word of saying with its source in the sentence, followed by what is said in the reporter’s words.',
       'Sure:    75 of 100 such labels are right, by the program’s estimate.',
     ]);
     expect(first({ speaker_mention: '林大川', cue: null, co_speakers: ['周小溪'] })).toBe('Speaker: 林大川 (局长) and 周小溪, named in the sentence. It is indirect speech.');
@@ -32,14 +31,7 @@ describe('speakerLines', () => {
   it('says when nobody speaks, when it isn’t clear who, and when a person decided', () => {
     expect(first({ attribution_method: 'narrator', speaker: null })).toContain('nobody');
     expect(first({ attribution_method: 'unresolved', speaker: null, speaker_mention: '他' })).toBe('Speaker: somebody speaks, but it isn’t clear enough who; perhaps “他”, with the cue “说”.');
-    expect(speakerLines({ ...said, attribution_rule: 'override' }, null)[1]).toContain('a person corrected');
+    expect(speakerLines({ ...said, attribution_rule: 'override' }, null)[1]).toContain('A person corrected');
     expect(speakerLines({ ...said, attribution_rule: 'override' }, null)).toHaveLength(2);
-  });
-
-  it('has words for every rule that the docs name', () => {
-    const docs = readFileSync(new URL('../../docs/attribution.md', import.meta.url), 'utf8');
-    const rules = [...docs.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule ?? '');
-    expect(rules.length).toBeGreaterThan(12);
-    expect(rules.filter((rule) => (speakerLines({ ...said, attribution_rule: rule }, null).find((line) => line.startsWith('Why:')) ?? '').startsWith('Why:     (rule'))).toEqual([]);
   });
 });
