@@ -61,6 +61,7 @@ async function withNeighbours(paths: readonly string[], ids: readonly string[]):
 export async function leastCertain(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }, limit: number): Promise<readonly ReviewItem[]> {
   let least: readonly Certainty[] = [];
   for (const batch of batchesOf(paths.sentences)) least = [...least, ...(await leastOf(batch, limit))].toSorted(byCertainty).slice(0, limit);
+  if (least.length === 0) return [];
   const rows = new Map<string, Taken>();
   const ids = least.map(({ sentence_id: id }) => id);
   for (const batch of batchesOf(paths.sentences)) for (const row of await withNeighbours(batch, ids)) rows.set(row.sentence_id, row);
