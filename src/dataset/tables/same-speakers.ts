@@ -27,12 +27,24 @@ function join(groups: Map<string, Set<string>>, one: string, other: string): voi
 }
 
 function pairsOf(names: TitledNames, sense: NameSense): readonly (readonly [string, string])[] {
-  const persons = (name: string): boolean => names.has(name) && sense.mayBePerson(name);
-  const titled = [...names.keys()].flatMap((name): [string, string][] => {
-    const parts = sense.splitTitle(name, persons);
-    return parts === null ? [] : [[name, parts.name]];
-  });
+  const titled = titledPairs(names, sense);
   return [...titled, ...scriptPairs(names, sense), ...partPairs(names, titled, sense)];
+}
+
+/**
+ * A title before a name shows that it is a person's. After a name it doesn't (网信办负责人), so that the name must be known
+ * for a person's by itself or by a title before it.
+ */
+function titledPairs(names: TitledNames, { mayBePerson, kindOf, splitTitle }: NameSense): readonly [string, string][] {
+  const pairs = (isName: (name: string, phrase: string) => boolean): [string, string][] =>
+    [...names.keys()].flatMap((phrase): [string, string][] => {
+      const parts = splitTitle(phrase, (name) => names.has(name) && isName(name, phrase));
+      return parts === null ? [] : [[phrase, parts.name]];
+    });
+  const before = pairs((name, phrase) => phrase.endsWith(name) && mayBePerson(name));
+  const persons = new Set(before.map(([, name]) => name));
+  const after = pairs((name, phrase) => phrase.startsWith(name) && (persons.has(name) || kindOf(name) === 'person'));
+  return [...before, ...after];
 }
 
 function scriptPairs(names: TitledNames, { fold }: NameSense): readonly [string, string][] {

@@ -42,17 +42,21 @@ function speakerRow(name: string, counts: SpeakerCounts, company: Company): Spea
     speaker: name,
     kind,
     aliases: [...new Set([...aliasesOf(name, counts, kind, uses, sense), ...others])].toSorted(byCodePoint),
-    roles: kind === 'person' ? [...(titles.get(name) ?? [])].toSorted(byCodePoint) : [],
+    roles: kind === 'person' ? [...new Set([...(titles.get(name) ?? []), ...titlesInNames(same.get(name) ?? [], sense)])].toSorted(byCodePoint) : [],
     documents: counts.documents,
     sentences: counts.sentences,
     first_doc_id: counts.firstDocId,
   };
 }
 
+/** The titles that stand in some names of one speaker: 俄罗斯总统普京, beside 普京. */
+const titlesInNames = (names: readonly string[], { splitTitle }: NameSense): readonly string[] =>
+  names.flatMap((name) => splitTitle(name, (rest) => names.includes(rest))?.title ?? []);
+
 /** The kind by the name alone, unless the documents tell more: who bears a title is a person, under each of his names. */
 function kindIn(name: string, { roles, documents }: SpeakerCounts, { same, sense }: Company): SpeakerRow['kind'] {
   const group = same.get(name) ?? [name];
-  if (group.length > 1 && group.some((other) => sense.kindOf(other) === 'person' || sense.splitTitle(other, (rest) => group.includes(rest)) !== null)) return 'person';
+  if (group.length > 1 && group.some((other) => sense.kindOf(other) === 'person' || sense.splitTitle(other, (rest) => other.endsWith(rest) && group.includes(rest)) !== null)) return 'person';
   const titled = [...roles].reduce((sum, [role, count]) => sum + (sense.isTitle(sense.titleIn(role)) ? count : 0), 0);
   return sense.mayBePerson(name) && titled >= titledShare * documents && titled > 0 ? 'person' : sense.kindOf(name);
 }

@@ -6,7 +6,7 @@ import { isCommonWord, soundsForeign, surnameLength } from './name-characters.ts
 import { splitTitle } from './titles.ts';
 
 /** Words that begin an unnamed source: 一位知情人士, 有记者, 多名村民. */
-const UNNAMED = /^(?:一|有|多|数|某|几|不少|部分|许多|该|这|那|另|其他|两|三|匿名|不愿)/u;
+const UNNAMED = /^(?:有|某|不少|部分|许多|该|这|那|另|其他|匿名|不愿|[一两三多数几](?=[名位家个些批种份项封次国党方人部十百千万]))/u;
 
 const COUNTRIES: ReadonlySet<string> = new Set(readFileSync(new URL('./countries.txt', import.meta.url), 'utf8').split('\n'));
 
@@ -28,8 +28,8 @@ function kindOfFolded(name: string): SpeakerKind {
   if (COUNTRIES.has(name) || (bits & Is.ASSEMBLY && !(bits & Is.ROLE))) return 'organisation';
   if (UNNAMED.test(name)) return 'unnamed';
   if (/[·・•‧]/u.test(name) || looksLikePerson(name, bits)) return 'person';
-  if (endsInPerson(name)) return 'person';
-  if (bits & Is.ROLE && !(bits & Is.BODY)) return 'unnamed';
+  if (!(bits & (Is.TEXT | Is.GROUP)) && endsInPerson(name)) return 'person';
+  if (bits & Is.PRONOUN || (bits & Is.ROLE && !(bits & Is.BODY))) return 'unnamed';
   if (bits & Is.TEXT) return 'document';
   if (bits & (Is.BODY | Is.ASSEMBLY | Is.PLACE)) return 'organisation';
   return soundsForeign(name) && name.length >= 2 && !isCommonWord(name) ? 'person' : 'organisation';
@@ -47,12 +47,15 @@ function isFullName(name: string): boolean {
 /** What nouns are that stand for people, bodies and texts, and no person's name is. */
 const NOUN = Is.ROLE | Is.BODY | Is.TEXT | Is.ASSEMBLY | Is.GROUP;
 
+/** 二十大, 第四次全会: numbers that no name has. */
+const NUMBERED = /第|[一二三四五六七八九十]{2}/u;
+
 /**
  * Whether nothing speaks against a name being a person's: it is no noun for people, bodies or texts and no country. A
  * dictionary's common word it may be (普京 is one). */
 export function mayBePerson(name: string): boolean {
   const folded = fold(name);
-  if (folded.length < 2 || COUNTRIES.has(folded) || UNNAMED.test(folded)) return false;
+  if (folded.length < 2 || COUNTRIES.has(folded) || UNNAMED.test(folded) || NUMBERED.test(folded)) return false;
   const bits = classify(folded, 'n');
   return looksLikePerson(folded, bits) || (bits & (NOUN | Is.PLACE | Is.PRONOUN)) === 0;
 }

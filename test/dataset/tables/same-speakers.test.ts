@@ -21,6 +21,12 @@ describe('sameSpeakers', () => {
     expect(same({ 維特爾: [], 维特尔: [] })).toEqual({ 維特爾: ['維特爾', '维特尔'], 维特尔: ['維特爾', '维特尔'] });
   });
 
+  it('takes what bears a title after it for a person only when a title before it shows that', () => {
+    expect(same({ 海防委: [], 海防委发言人: [] })).toEqual({});
+    expect(same({ 帕西京: [], 帕西京总统: [] })).toEqual({});
+    expect(Object.keys(same({ 帕西京: [], 帕西京总统: [], 维国总统帕西京: [] }))).toHaveLength(3);
+  });
+
   it('takes no noun for a person', () => {
     expect(same({ 渔业部门: [], 官员渔业部门: [], 媒体: [], 市长媒体: [] })).toEqual({});
   });

@@ -84,8 +84,8 @@ describe('speakerRows', () => {
     ];
     const speakers = await speakerRows([await parts.write(SENTENCES, rows, 'arrow')], sense);
     expect(speakers.map(({ speaker, kind, aliases, roles }) => [speaker, kind, aliases, roles])).toEqual([
-      ['维国总统贝萨克', 'person', ['贝萨克', '阿尔诺·贝萨克'], []],
-      ['贝萨克', 'person', ['维国总统贝萨克', '阿尔诺·贝萨克'], ['总统']],
+      ['维国总统贝萨克', 'person', ['贝萨克', '阿尔诺·贝萨克'], ['维国总统']],
+      ['贝萨克', 'person', ['维国总统贝萨克', '阿尔诺·贝萨克'], ['总统', '维国总统']],
       ['阿尔诺·森特', 'person', [], []],
       ['阿尔诺·贝萨克', 'person', ['维国总统贝萨克', '贝萨克'], ['维国总统']],
     ]);
