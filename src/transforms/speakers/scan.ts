@@ -44,7 +44,7 @@ function add(scan: Scan, facts: WordFacts, at: number, pos: string): void {
   scan.words.push(facts.word);
   scan.facts.push(facts);
   scan.starts.push(at);
-  scan.ends.push(at + facts.word.length);
+  scan.ends.push(at + facts.length);
   scan.bits.push(facts.bitsAs(pos));
 }
 

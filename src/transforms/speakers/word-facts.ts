@@ -11,6 +11,8 @@ const OUTER = '“”「」""＂＂';
 /** What a word is whatever stands beside it, found out once for each distinct word. */
 export class WordFacts {
   readonly word: string;
+  /** Its length in units; strings are made in many ways, so that asking each for its length costs a look-up. */
+  readonly length: number;
   /** Whether one of the lists has it. */
   readonly listed: boolean;
   /** Its number among the words that are features, -1 for others. */
@@ -35,6 +37,7 @@ export class WordFacts {
 
   constructor(word: string, pos: string) {
     this.word = word;
+    this.length = word.length;
     this.listed = isListed(word);
     this.feature = SENTENCE_WORDS.get(word) ?? -1;
     this.modal = MODALS.has(word);
