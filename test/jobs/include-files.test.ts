@@ -39,6 +39,18 @@ describe('includeFiles', () => {
     expect(includeFiles(withPeople(file), '.').job).toEqual(withPeople([{ name: '林若水', aliases: ['林市长', '若水, 林'] }]));
   });
 
+  it('reads a person’s id and kind, and passes over empty cells', () => {
+    const file = fileWith('people.csv', 'name,aliases,id,kind\n林若水,林市长,p1,\n青禾市,,,organisation\n');
+    expect(includeFiles(withPeople(file), '.').job).toEqual(withPeople([{ name: '林若水', aliases: ['林市长'], id: 'p1' }, { name: '青禾市', aliases: [], kind: 'organisation' }]));
+  });
+
+  it('reads corrected labels from JSON, and says what makes such a file of a CSV', () => {
+    const overrides = [{ docId: 'a', sentenceIndex: 0, text: '甲。', speakers: [], method: 'narrator' }];
+    const withOverrides = (value: unknown): unknown => ({ transforms: { speakers: { overrides: value } } });
+    expect(includeFiles(withOverrides(fileWith('o.json', JSON.stringify(overrides))), '.').job).toEqual(withOverrides(overrides));
+    expect(includeFiles(withOverrides(fileWith('o.csv', 'docId\na\n')), '.').faults).toMatchObject([{ expected: 'a YAML or JSON file', received: expect.stringContaining('review import') as string }]);
+  });
+
   it('says which option names a file that can’t be read', () => {
     expect(includeFiles(withPeople('nowhere.yaml'), '/')).toMatchObject({ faults: [{ path: 'transforms.speakers.people', received: expect.stringContaining('nowhere.yaml') as string }] });
   });

@@ -89,4 +89,5 @@ function termOf(written: string): unknown {
   return weight === undefined ? written : { term, weight: Number(weight) };
 }
 
-const personOf = ({ aliases, ...person }: Row): unknown => ({ ...person, aliases: listOf(aliases) });
+/** An empty cell says nothing. */
+const personOf = ({ aliases, ...person }: Row): unknown => ({ ...Object.fromEntries(Object.entries(person).filter(([, cell]) => cell !== '')), aliases: listOf(aliases) });
