@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { NormalisedDocument, SourceDocument } from '../src/document.ts';
-import { findGaps } from '../src/transforms/resegment/gaps.ts';
+import { findGaps } from '../src/text/gaps.ts';
 import { findSentences } from '../src/transforms/resegment/spans.ts';
 import { preparePipeline, transformOptions } from '../src/transforms/index.ts';
 import { normalise } from '../src/transforms/normalise/index.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NormalisedDocument, Section, SegmentedDocument, Sentence } from '../../document.ts';
 import { defineTransform } from '../transform.ts';
-import { findGaps, type Gaps } from './gaps.ts';
+import { findGaps, type Gaps } from '../../text/gaps.ts';
 import { fillMetadata, type Line, mayTellMetadata } from './sections/metadata.ts';
 import { findSections } from './sections/sections.ts';
 import { findSentences, type Span } from './spans.ts';

@@ -1,7 +1,7 @@
 import type { NormalisedDocument } from '../../document.ts';
 import { isSpace } from '../../text/characters.ts';
 import { unitsOf } from '../../text/units.ts';
-import type { Gaps } from './gaps.ts';
+import type { Gaps } from '../../text/gaps.ts';
 import { findMarks } from './pairs.ts';
 import { sentenceEnds, type Splittable } from './sentences.ts';
 

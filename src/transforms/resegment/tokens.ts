@@ -1,6 +1,6 @@
 import type { NormalisedDocument } from '../../document.ts';
 import { isSpace } from '../../text/characters.ts';
-import type { Gaps } from './gaps.ts';
+import type { Gaps } from '../../text/gaps.ts';
 import type { Span } from './spans.ts';
 import type { WordCutter } from './words/cutter.ts';
 import type { Lexeme } from './words/lexeme.ts';

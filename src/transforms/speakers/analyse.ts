@@ -8,6 +8,7 @@ import { collectNames, indexNames, joinNames } from './names.ts';
 import { firstImpression } from './impression.ts';
 import { likeness, matterOf } from './likeness.ts';
 import { Is } from './lexicon.ts';
+import { findPauses } from './pauses.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import type { Candidate } from './readings.ts';
 import { scanSentence, type Scan } from './scan.ts';
@@ -53,8 +54,9 @@ interface Draft {
 }
 
 /** Reads a document: names, quotations, phrases, readings and features of each sentence. */
-export function analyse(document: Pick<SegmentedDocument, 'sentences'>, first: Float64Array): AnalysedSentence[] {
-  const bracketed = document.sentences.map((sentence) => joinBrackets(scanSentence(sentence)));
+export function analyse(document: SegmentedDocument, first: Float64Array): AnalysedSentence[] {
+  const pauses = findPauses(document);
+  const bracketed = document.sentences.map((sentence, at) => joinBrackets(scanSentence(sentence, pauses[at])));
   const names = collectNames(bracketed);
   const index = indexNames(names);
   const scans = bracketed.map((scan) => joinNames(scan, index));

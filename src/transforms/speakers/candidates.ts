@@ -1,5 +1,6 @@
 import { shorten, chunkText, type Chunk } from './chunks.ts';
 import { pushSpeaker, readingFeatures, shapeOf } from './cue-features.ts';
+import { askerOf } from './dialogue.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { RESOLUTIONS, type Candidate, type CandidateContext } from './readings.ts';
 import { resolve, type Reading, type Resolution } from './resolve.ts';
@@ -68,7 +69,8 @@ function addLabel(context: CandidateContext, label: string, colon: number, found
   const { entities, chunks } = context;
   const source = chunks.find((chunk) => chunk.to <= colon && chunk.name >= 0) ?? chunks.find((chunk) => chunk.to <= colon) ?? null;
   const reading: Reading = { form: 'label', cue: colon, source, rank: 0, place: 0 };
-  if (label.endsWith('问')) add(context, reading, ['记者'], 'asker', found);
+  const asker = askerOf(label);
+  if (asker !== null) add(context, reading, [asker], 'asker', found);
   else if (label.endsWith('答')) add(context, reading, [entities.answerer ?? context.focus ?? entities.lastPerson ?? '答问人'], 'answerer', found);
   else add(context, reading, [labelled(context, reading, label)], 'name', found);
 }
@@ -94,19 +96,34 @@ function addColon(context: CandidateContext, colon: number, found: Candidate[]):
   if (source !== undefined && colon - source.to <= 3) addSource(context, { form: 'colon', cue: colon, source, rank: 0, place }, found);
 }
 
-/** A quotation of a clause or more, with the subject before it, but without a word of saying. */
+/** Shortest quotation, in tokens with its mark, that is speech and no term. */
+const SHORTEST_QUOTE = 5;
+
+/** A quotation of a clause or more without a word of saying: with the subject before it, or the one after it. */
 function addQuote(context: CandidateContext, found: Candidate[]): void {
   const { scan, inside, chunks } = context;
-  const open = scan.bits.findIndex((bits, index) => (bits & Is.OPEN) !== 0 && inside[index] === 1);
-  if (open <= 0) return;
-  const close = inside.indexOf(0, open);
-  const length = (close < 0 ? scan.words.length : close) - open;
-  if (length < 5) return;
+  const open = inside.indexOf(1);
+  if (open < 0) return;
+  const end = inside.indexOf(0, open);
+  const close = end < 0 ? scan.words.length : end;
+  if (close - open < SHORTEST_QUOTE) return;
+  if (end > 0) addSubjectAfter(context, close, found);
+  if (open === 0 || !((scan.bits[open] ?? 0) & Is.OPEN)) return;
   const before = chunks.filter((chunk) => chunk.to <= open && !chunk.quoted && isLikely(chunk));
   const first = before[0];
   const last = before.at(-1);
   if (first !== undefined) addSource(context, { form: 'quote', cue: open, source: first, rank: 0, place: chunks.indexOf(first) }, found);
   if (last !== undefined && last !== first) addSource(context, { form: 'quote', cue: open, source: last, rank: 1, place: chunks.indexOf(last) }, found);
+}
+
+/** Tokens after a quotation within which the subject of the clause that follows begins: ，这位 老人. */
+const SUBJECT_WITHIN = 3;
+
+/** “……。”老人停下刀: who does something right after a quotation has said it. */
+function addSubjectAfter(context: CandidateContext, close: number, found: Candidate[]): void {
+  const place = context.chunks.findIndex((chunk) => chunk.from >= close && chunk.from < close + SUBJECT_WITHIN && !chunk.quoted && isLikely(chunk));
+  const source = context.chunks[place];
+  if (source !== undefined) addSource(context, { form: 'quote', cue: close - 1, source, rank: 2, place }, found);
 }
 
 function isLikely(chunk: Chunk): boolean {
@@ -125,10 +142,21 @@ function addSource(context: CandidateContext, reading: Reading & { readonly sour
   let others = 0;
   for (const { resolution } of resolved) others |= OTHERS[resolution] ?? 0;
   for (const { speakers, resolution } of resolved) found.push(candidateOf(context, reading, speakers, withSpeaker(context, reading, speakers, features, resolution, shape, others)));
-  if (source.name < 0 || source.kind === 'name') return;
+  const head = headInside(scan, source);
+  if (head !== null) for (const { speakers } of resolve(context, { ...reading, source: head })) found.push(candidateOf(context, { ...reading, source: head }, speakers, withSpeaker(context, reading, speakers, features, 'head-inside', shape, 0)));
+  if (source.name < 0 || source.kind === 'name' || (scan.words[source.name] ?? '').length < 2) return;
   const inside = [entities.person(scan.words[source.name] ?? '')];
   found.push(candidateOf(context, reading, inside, withSpeaker(context, reading, inside, features, 'name-inside', shape, 0)));
 }
+
+/** The part of a phrase of no kind up to its last noun for a source: 证人 of 证人沉默片刻, 他 of 他自己. */
+function headInside(scan: Scan, source: Chunk): Chunk | null {
+  if (source.kind !== 'other') return null;
+  for (let index = source.to - 2; index >= source.from; index -= 1) if ((scan.bits[index] ?? 0) & SOURCES) return shorten(scan, source, index + 1);
+  return null;
+}
+
+const SOURCES = Is.NAME | Is.ROLE | Is.BODY | Is.PRONOUN | Is.GROUP;
 
 function add(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: Resolution, found: Candidate[]): void {
   const shape = reading.source === null ? 0 : shapeOf(context.scan, reading.source);

@@ -38,6 +38,17 @@ function joinsBodyName(scan: Scan, index: number): boolean {
   return false;
 }
 
+/** 送 餐 员, 养 蜂 人, 送 餐员: a verb of one character that begins the name of a trade which the dictionary lacks. */
+function beginsTrade(scan: Scan, index: number): boolean {
+  const [verb = '', object = '', person = ''] = scan.words.slice(index, index + 3);
+  if (verb.length !== 1 || !((scan.bits[index] ?? 0) & Is.VERB) || !((scan.bits[index + 1] ?? 0) & Is.NOMINAL)) return false;
+  if (object.length === 2) return TRADE_ENDS.includes(object.charAt(1)) && scan.facts[index + 1]?.listed === false;
+  return object.length === 1 && person.length === 1 && TRADE_ENDS.includes(person);
+}
+
+/** Characters that end the names of trades. */
+const TRADE_ENDS = '员师工人者商';
+
 /** Whether a token can stand in a noun phrase; a verb only inside a body's name: 数据 保护 局. */
 function isMember(scan: Scan, index: number): boolean {
   const bits = scan.bits[index] ?? 0;
@@ -45,7 +56,7 @@ function isMember(scan: Scan, index: number): boolean {
   if (bits & Is.CONJUNCTION && joinsBodyName(scan, index)) return true;
   if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
   if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
-  if (bits & MEMBER) return true;
+  if (bits & MEMBER || beginsTrade(scan, index)) return true;
   return index > 0 && (bits & Is.VERB) !== 0 && (scan.words[index]?.length ?? 0) > 1 && ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 && (scan.bits[index - 1] ?? 0) !== 0 && ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0;
 }
 
@@ -93,6 +104,18 @@ export function shorten(scan: Scan, chunk: Chunk, to: number): Chunk {
   return { from: chunk.from, to, kind: kindOf(scan, chunk.from, to, name), name, quoted: chunk.quoted };
 }
 
+/** Where a phrase ends whose name or pronoun no other noun for a source follows (她 of 她俏皮), or who speaks for others (赵明远 of 赵明远代表省政府). */
+function withoutTail(scan: Scan, from: number, to: number): number {
+  let headed = false;
+  for (let index = to - 1; index > from; index -= 1) {
+    const bits = scan.bits[index - 1] ?? 0;
+    if (scan.words[index] === '代表' && index < to - 1 && bits & (Is.NAME | Is.HONORIFIC)) return index;
+    if ((scan.bits[index] ?? 0) & (HEAD | Is.HONORIFIC)) headed = true;
+    else if (!headed && bits & (Is.NAME | Is.PRONOUN) && (scan.words[index - 1] ?? '').length + (bits & Is.PRONOUN) > 1) return index;
+  }
+  return to;
+}
+
 /** Cuts the noun phrases out of a sentence, in order. */
 export function findChunks(scan: Scan, inside: Uint8Array): Chunk[] {
   const chunks: Chunk[] = [];
@@ -100,6 +123,7 @@ export function findChunks(scan: Scan, inside: Uint8Array): Chunk[] {
     let to = from;
     while (to - from < LONGEST && isMember(scan, to) && inside[to] === inside[from]) to += 1;
     if (to === from) continue;
+    to = withoutTail(scan, from, to);
     const name = lastName(scan, from, to);
     chunks.push({ from, to, kind: kindOf(scan, from, to, name), name, quoted: inside[from] === 1 });
     from = to - 1;

@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 export const AFTER = ['other', 'comma', 'colon', 'open', 'stop', 'cue', 'end', 'past', 'noun', 'name', 'de', 'verb', 'modal', 'close'] as const;
 export const BEFORE = ['start', 'mark', 'other', '据', '根据', '在', '对', '向', '就', '和', '与', '同', '从', '由', '被', '让', '称', '给', '为', '将', '把', '跟', '以', '于', '经', '通过', '按', '如', '有', '是', '并', 'verb', 'noun', 'de', 'pause', 'close', 'adverb', 'time'] as const;
 /** What follows the source. */
-export const NEXT = ['cue', 'comma', 'mark', 'time', 'adverb', 'preposition', 'verb', '时', '上', '中', '后', '前', '期间', '的', '等', '、', '和', 'other', '是', '有', '在', '对', '就', '向', '了', '以来', 'close', 'aside', '则', '还', '也', 'noun'] as const;
+export const NEXT = ['cue', 'comma', 'mark', 'time', 'adverb', 'preposition', 'verb', '时', '上', '中', '后', '前', '期间', '的', '等', '、', '和', 'other', '是', '有', '在', '对', '就', '向', '了', '以来', 'close', '的话', 'aside', '则', '还', '也', 'noun'] as const;
 const NEXT_WORDS: ReadonlyMap<string, number> = new Map(NEXT.map((word, index) => [word, index]));
 const BEFORE_WORDS: ReadonlyMap<string, number> = new Map(BEFORE.map((word, index) => [word, index]));
 

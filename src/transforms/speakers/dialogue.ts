@@ -16,8 +16,10 @@ const FEWEST_TURNS = 4;
 
 /** The labels of a report in questions and answers; for each sentence its turn, null outside of the dialogue. */
 export function findDialogue(scans: readonly Scan[]): (Turn | null)[] {
+  const questions = findQuestions(scans);
+  if (questions.some((turn) => turn !== null)) return questions;
   const announced = scans.slice(0, ANNOUNCED_BY).findIndex((scan) => ANNOUNCES.test(scan.sentence.folded));
-  return announced < 0 ? findQuestions(scans) : findSpeech(scans, announced);
+  return announced < 0 ? questions : findSpeech(scans, announced);
 }
 
 /** 以下为演讲全文：, 以下是嘉宾的发言。: what announces a speech in full. */
@@ -57,7 +59,8 @@ function findQuestions(scans: readonly Scan[]): (Turn | null)[] {
   const answers = [...speaking].some((label) => !asks(label));
   const turns = labels.filter((label) => speaking.has(label)).length;
   const questions = labels.filter((label) => asks(label)).length;
-  if (questions === 0 && (speaking.size < 2 || turns < FEWEST_TURNS)) return scans.map(() => null);
+  const asksPlainly = labels.some((label) => label.endsWith('问'));
+  if (!asksPlainly && (questions < FEWEST_QUESTIONS || !answers) && (speaking.size < 2 || turns < FEWEST_TURNS)) return scans.map(() => null);
   const asked = labels.map((label) => (answers ? speaking.has(label) : asks(label)));
   return scans.map((_, at) => {
     if (asked[at] === true) return { label: labels[at] ?? null, colon: colons[at] ?? -1 };
@@ -65,9 +68,21 @@ function findQuestions(scans: readonly Scan[]): (Turn | null)[] {
   });
 }
 
-/** 问, 记者问, 有记者问: the label of a question. */
+/** 问, 有记者问, 某社记者, 主持人: the label of a question. */
 function asks(label: string): boolean {
-  return label.endsWith('问') && label.length <= 8;
+  return /(?:问|记者|主持人)$/u.test(label) && label.length <= LONGEST_LABEL;
+}
+
+/** Longest label of a question in units. */
+const LONGEST_LABEL = 16;
+/** Questions from which a report is a dialogue though nobody is said to ask by 问. */
+const FEWEST_QUESTIONS = 2;
+
+/** Who asks by a label: 某社记者追问 → 某社记者; 问 and 有记者问 → 记者; null for the label of an answer. */
+export function askerOf(label: string): string | null {
+  if (!asks(label)) return null;
+  const asker = label.replace(/(?:追|提|发)?问$/u, '');
+  return asker === '' || asker === '有记者' ? '记者' : asker;
 }
 
 /** Whether a sentence between labels belongs to the turn before it: not where a question is answered without a label. */
@@ -87,8 +102,11 @@ function colonOf(scan: Scan): number {
   return -1;
 }
 
+/** 一、问：, （2）问：, 3. 问：: questions that are numbered. */
+const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s?/u;
+
 function labelText(scan: Scan, colon: number): string {
-  return colon < 0 ? '' : scan.sentence.folded.slice(0, scan.ends[colon - 1]);
+  return colon < 0 ? '' : scan.sentence.folded.slice(0, scan.ends[colon - 1]).replace(NUMBERED, '');
 }
 
 /** Whether a sentence before the dialogue tells who answers. */

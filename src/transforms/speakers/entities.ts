@@ -1,24 +1,16 @@
+import { Bodies } from './bodies.ts';
 import { chunkText, type Chunk } from './chunks.ts';
 import { Is } from './lexicon.ts';
+import { Persons } from './persons.ts';
+import { Placings, type Placed } from './placed.ts';
 import type { Scan } from './scan.ts';
-import { aliasOf, bareRole, fullest, headOf, isLonger, isShortFor } from './short-forms.ts';
+import { aliasOf, bareRole, headOf, isShortFor } from './short-forms.ts';
 
 /** A person with the title that a sentence gives him: 俄国防部副部长 克里沃鲁奇科. */
-interface Titled {
-  readonly text: string;
+interface Titled extends Placed {
   readonly name: string;
-  /** Sentence in which it stands. */
-  readonly at: number;
 }
 
-/** A phrase with the sentence in which it stands. */
-interface Placed {
-  readonly text: string;
-  readonly at: number;
-}
-
-/** Phrases of a kind remembered at most, so that hostile input costs no more than its length. */
-const REMEMBERED = 500;
 /** Length of a word from which a body's name stands for itself. */
 const LONG_WORD = 5;
 
@@ -27,10 +19,11 @@ const LONG_WORD = 5;
  * last. Texts are folded to Simplified.
  */
 export class Entities {
-  private readonly fullNames: ReadonlyMap<string, string>;
-  private readonly titled: Titled[] = [];
-  private readonly roles: Placed[] = [];
-  private readonly bodies: Placed[] = [];
+  private readonly persons: Persons;
+  private readonly titled = new Placings<Titled>();
+  private readonly roles = new Placings();
+  private readonly bodies = new Bodies();
+  private readonly places = new Placings();
   /** The sentence being read. */
   private at = 0;
   private readonly titles = new Map<string, string>();
@@ -48,18 +41,22 @@ export class Entities {
   pair: readonly string[] = [];
 
   constructor(names: ReadonlySet<string>) {
-    this.fullNames = fullest(names);
+    this.persons = new Persons(names);
   }
 
-  /** The fullest form of a person's name in the document. */
+  /** The fullest form of a person's name in the document; a familiar form (老马, 周先生) is the nearest one of that surname. */
   person(name: string): string {
-    return this.fullNames.get(name) ?? name;
+    return this.persons.full(name, this.at) ?? name;
   }
 
   /** A person by the phrase that names him; a surname with a title (黄主任) is the one of that name, else the phrase itself. */
   named(name: string, phrase: string): string {
-    if (name.length > 1) return this.person(name);
-    return this.nearest(this.titled, (other) => other.name.startsWith(name))?.name ?? phrase;
+    return name.length > 1 ? this.person(name) : (this.persons.full(name, this.at) ?? phrase);
+  }
+
+  /** The person named last but for some, within a few sentences before. */
+  earlierPerson(except: readonly (string | null)[]): string | null {
+    return this.persons.earlier(this.at, except);
   }
 
   /** Who brought out a text: 某研究所发布报告 → the institute for 报告. */
@@ -91,22 +88,33 @@ export class Entities {
 
   /** Takes note of all phrases of a document beforehand: a headline's role may be named only below. */
   survey(scans: readonly Scan[], chunks: readonly (readonly Chunk[])[]): void {
-    for (const [at, scan] of scans.entries()) for (const chunk of chunks[at] ?? []) this.place(scan, chunk, at);
+    for (const [at, scan] of scans.entries()) {
+      this.persons.survey(scan, at);
+      this.placePlaces(scan, at);
+      for (const chunk of chunks[at] ?? []) this.place(scan, chunk, at);
+    }
+  }
+
+  private placePlaces(scan: Scan, at: number): void {
+    for (const [index, bits] of scan.bits.entries()) {
+      const word = scan.words[index] ?? '';
+      if (bits & Is.PLACE && word.length > 1) this.places.add({ text: word, at });
+    }
   }
 
   private place(scan: Scan, chunk: Chunk, at: number): void {
     const text = chunkText(scan, chunk);
     this.noteAlias(scan, chunk, text);
     if (chunk.kind === 'name') this.placeTitle(scan, chunk, at);
-    else if (chunk.kind === 'role' && !chunk.quoted && text.length > 2 && this.roles.length < REMEMBERED) this.roles.push({ text, at });
-    else if (chunk.kind === 'body' && text.length > 1 && this.bodies.length < REMEMBERED) this.bodies.push({ text, at });
+    else if (chunk.kind === 'role' && !chunk.quoted && text.length > 2) this.roles.add({ text, at });
+    else if (chunk.kind === 'body' && text.length > 1) this.bodies.add({ text, at });
     for (let index = chunk.from; index < chunk.to - 1; index += 1) this.placeWord(scan, index, at);
   }
 
   /** A body's name that is one word stands for itself within a longer phrase too: 联合国粮食及农业组织 亚太办事处. */
   private placeWord(scan: Scan, index: number, at: number): void {
     const word = scan.words[index] ?? '';
-    if (word.length >= LONG_WORD && (scan.bits[index] ?? 0) & Is.BODY && this.bodies.length < REMEMBERED) this.bodies.push({ text: word, at });
+    if (word.length >= LONG_WORD && (scan.bits[index] ?? 0) & Is.BODY) this.bodies.add({ text: word, at });
   }
 
   private placeTitle(scan: Scan, chunk: Chunk, at: number): void {
@@ -115,7 +123,7 @@ export class Entities {
     const title = folded.slice(scan.starts[chunk.from], scan.starts[chunk.name]) || folded.slice(scan.ends[chunk.name], scan.ends[chunk.to - 1]);
     if (title.length < 2 || name.length < 2) return;
     if (!this.titles.has(name)) this.titles.set(name, title);
-    if (this.titled.length < REMEMBERED) this.titled.push({ text: title, name, at });
+    this.titled.add({ text: title, name, at });
   }
 
   /** The title that the document gives a person first; null without. */
@@ -135,35 +143,36 @@ export class Entities {
     else if (chunk.kind === 'text' && text.length > 2) this.lastText = text;
   }
 
-  /** The nearest of the placed phrases that fits: the last one up to this sentence, else the first one after. */
-  private nearest<Item extends Placed>(items: readonly Item[], fits: (item: Item) => boolean): Item | undefined {
-    return items.findLast((item) => item.at <= this.at && fits(item)) ?? items.find((item) => item.at > this.at && fits(item));
-  }
-
   /** The person who bears a title, the one named nearest; null when the document names none. */
   bearer(role: string): string | null {
     const bare = bareRole(role);
     if (bare.length < 2) return null;
-    return this.nearest(this.titled, ({ text }) => text.endsWith(bare) || (bare.endsWith(text) && text.length > 1) || isShortFor(bare, text))?.name ?? null;
+    return this.titled.nearest(this.at, ({ text }) => text.endsWith(bare) || (bare.endsWith(text) && text.length > 1) || isShortFor(bare, text))?.name ?? null;
+  }
+
+  /** Who speaks for a body: its spokesman, the person nearest of those (外交部 → 外交部发言人赵明远). */
+  spokesman(body: string): string | null {
+    return this.titled.nearest(this.at, ({ text }) => text.includes(body) && text.includes('发言人'))?.name ?? null;
+  }
+
+  /** The body that speaks for a place: the nearest whose name begins with the place's (俄 → 俄罗斯国防部). */
+  bodyOf(place: string): string | null {
+    return this.bodies.of(this.longerPlace(place) ?? place, this.at);
+  }
+
+  /** The place for which its first character stands (巴 → 巴勒斯坦). */
+  longerPlace(place: string): string | null {
+    return place.length > 1 ? null : (this.places.nearest(this.at, ({ text }) => text.startsWith(place))?.text ?? null);
   }
 
   /** The longer phrase for which a role stands: 该负责人 → 市教育局有关负责人. */
   longerRole(role: string): string | null {
     const bare = bareRole(role);
-    return this.nearest(this.roles, ({ text }) => text.endsWith(bare) && bareRole(text).length > bare.length)?.text ?? null;
+    return this.roles.nearest(this.at, ({ text }) => text.endsWith(bare) && bareRole(text).length > bare.length)?.text ?? null;
   }
 
-  /** The longer name of a body: 警方 → 瓦莱州警方, 联邦航空局 → 美国联邦航空局; 该公司 → the company named last. */
+  /** The longer name of a body, see {@link Bodies}. */
   longerBody(body: string): string | null {
-    let longest = bareRole(body);
-    for (let step = 0; step < LONGER_STEPS; step += 1) {
-      const longer = longest === '' ? undefined : this.nearest(this.bodies, ({ text }) => isLonger(text, longest))?.text;
-      if (longer === undefined) break;
-      longest = longer;
-    }
-    return longest === bareRole(body) ? null : longest;
+    return this.bodies.longer(body, this.at);
   }
 }
-
-/** Times that a longer name is looked for again: 粮农组织 → 联合国粮农组织 → 联合国粮食及农业组织. */
-const LONGER_STEPS = 3;

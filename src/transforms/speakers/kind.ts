@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { SpeakerKind } from '../../document.ts';
 import { fold } from '../../text/fold.ts';
 import { classify, Is } from './lexicon.ts';
 import { isCommonWord, soundsForeign, surnameLength } from './name-characters.ts';
+import { isCountry } from './nations.ts';
 import { splitTitle } from './titles.ts';
 
 /** Words that begin an unnamed source: 一位知情人士, 有记者, 多名村民. */
 const UNNAMED = /^(?:有|某|不少|部分|许多|该|这|那|另|其他|匿名|不愿|[一两三多数几](?=[名位家个些批种份项封次国党方人部十百千万]))/u;
-
-const COUNTRIES: ReadonlySet<string> = new Set(readFileSync(new URL('./countries.txt', import.meta.url), 'utf8').split('\n'));
 
 /** Characters that end given names as well as nouns for people and bodies: 江泽民, 村民; 王建军, 解放军. */
 const GIVEN_ENDS = '民军';
@@ -25,7 +23,7 @@ export function speakerKind(name: string): SpeakerKind {
 function kindOfFolded(name: string): SpeakerKind {
   if (/^[《〈「]|[》〉]$/u.test(name)) return 'document';
   const bits = classify(name, 'n');
-  if (COUNTRIES.has(name) || (bits & Is.ASSEMBLY && !(bits & Is.ROLE))) return 'organisation';
+  if (isCountry(name) || (bits & Is.ASSEMBLY && !(bits & Is.ROLE))) return 'organisation';
   if (UNNAMED.test(name)) return 'unnamed';
   if (/[·・•‧]/u.test(name) || looksLikePerson(name, bits)) return 'person';
   if (!(bits & (Is.TEXT | Is.GROUP)) && endsInPerson(name)) return 'person';
@@ -41,7 +39,7 @@ function endsInPerson(phrase: string): boolean {
 }
 
 function isFullName(name: string): boolean {
-  return name.length > 1 && !COUNTRIES.has(name) && (soundsForeign(name) || looksLikePerson(name, classify(name, 'n')));
+  return name.length > 1 && !isCountry(name) && (soundsForeign(name) || looksLikePerson(name, classify(name, 'n')));
 }
 
 /** What nouns are that stand for people, bodies and texts, and no person's name is. */
@@ -55,7 +53,7 @@ const NUMBERED = /第|[一二三四五六七八九十]{2}/u;
  * dictionary's common word it may be (普京 is one). */
 export function mayBePerson(name: string): boolean {
   const folded = fold(name);
-  if (folded.length < 2 || COUNTRIES.has(folded) || UNNAMED.test(folded) || NUMBERED.test(folded)) return false;
+  if (folded.length < 2 || isCountry(folded) || UNNAMED.test(folded) || NUMBERED.test(folded)) return false;
   const bits = classify(folded, 'n');
   return looksLikePerson(folded, bits) || (bits & (NOUN | Is.PLACE | Is.PRONOUN)) === 0;
 }

@@ -1,4 +1,5 @@
-import { soundsForeign, surnameLength } from './name-characters.ts';
+import { isDictionaryName } from './dictionary-names.ts';
+import { isCountry, isNationsBody } from './nations.ts';
 import { readWordClasses } from './wordlist.ts';
 
 /** What a token can be, as bits; a token can be several things. */
@@ -56,7 +57,7 @@ export const MARK = Is.COMMA | Is.COLON | Is.STOP | Is.OPEN | Is.CLOSE;
 const CUE_CLASSES: Readonly<Record<string, number>> = { say: Is.SAY, think: Is.THINK, act: Is.ACT, document: Is.TELLS, noun: Is.FRAME };
 const SOURCE_CLASSES: Readonly<Record<string, number>> = {
   role: Is.ROLE, body: Is.BODY, text: Is.TEXT, group: Is.GROUP, assembly: Is.ASSEMBLY, pronoun: Is.PRONOUN, self: Is.SELF,
-  demonstrative: Is.DEMONSTRATIVE,
+  demonstrative: Is.DEMONSTRATIVE, modifier: Is.NOMINAL,
 };
 const FUNCTION_CLASSES: Readonly<Record<string, number>> = {
   adverb: Is.ADVERB, preposition: Is.PREPOSITION, conjunction: Is.CONJUNCTION, honorific: Is.HONORIFIC, reporter: Is.REPORTER,
@@ -105,18 +106,11 @@ function byEnd(word: string): number {
   return LAST.get(word.slice(-1)) ?? 0;
 }
 
-/** The dictionary's names hold many that are none (绿水青山, 敬畏): a name has a surname and one or two characters, or foreign sounds. */
-function looksLikeName(word: string): boolean {
-  if (word.endsWith('人')) return false;
-  const surname = surnameLength(word);
-  return (surname > 0 && word.length <= surname + 2) || soundsForeign(word);
-}
-
 function byPos(word: string, pos: string): number {
   const first = pos.charAt(0);
   let bits = 0;
   if (NOMINAL_POS.has(pos)) bits |= Is.NOMINAL;
-  if ((pos === 'nrt' && !word.endsWith('人')) || (pos.startsWith('nr') && looksLikeName(word))) bits |= Is.NAME;
+  if (isDictionaryName(word, pos)) bits |= Is.NAME;
   if (pos === 'ns') bits |= Is.PLACE;
   if (pos === 'nt') bits |= Is.BODY;
   if (first === 'v' && pos !== 'vn') bits |= Is.VERB;
@@ -139,14 +133,6 @@ function isAside(word: string): boolean {
   return word.length > 2 && word.startsWith('在') && '中上时后前'.includes(word.charAt(word.length - 1));
 }
 
-const NATIONS = '中美俄日韩朝英法德印巴以乌伊叙土波澳加越泰菲缅柬老马新意西荷比瑞挪芬丹希埃沙卡阿约黎也利苏南巴墨古委智秘哥欧非台港澳辽川沪京';
-const NATIONS_BODIES = '方军媒警';
-
-/** 以军, 俄方, 日媒: a country's short name with a body's. */
-function isNationsBody(word: string): boolean {
-  return word.length === 2 && NATIONS_BODIES.includes(word.charAt(1)) && NATIONS.includes(word.charAt(0));
-}
-
 /**
  * What a token can be.
  *
@@ -161,7 +147,10 @@ export function classify(word: string, pos: string): number {
   if (isAside(word)) return Is.ADVERB;
   if (listed === undefined && isNationsBody(word)) return Is.BODY | Is.NOMINAL;
   let bits = (listed ?? 0) | byPos(word, pos);
+  if (listed === Is.NOMINAL) return listed;
   if ((listed ?? 0) & (Is.ROLE | Is.BODY | Is.GROUP)) bits &= ~Is.TIME;
+  if ((listed ?? 0) & (CUE | Is.ROLE | Is.ADVERB | Is.PREPOSITION)) bits &= ~Is.NAME;
+  if (isCountry(word)) bits = (bits & ~Is.NAME) | Is.PLACE;
   if (listed === undefined && word.length > 1 && bits & (Is.NOMINAL | Is.BODY)) bits |= byEnd(word);
   if (bits & (Is.ROLE | Is.BODY | Is.TEXT | Is.ASSEMBLY | Is.PLACE)) bits |= Is.NOMINAL;
   return bits;
@@ -175,4 +164,14 @@ export function isListed(word: string): boolean {
 /** Whether a word is listed as a cue. */
 export function isCue(word: string): boolean {
   return ((WORDS.get(word) ?? 0) & CUE) !== 0;
+}
+
+/** Bits that the lists give a word, undefined for a word that isn't listed. */
+export function bitsOfListed(word: string): number | undefined {
+  return WORDS.get(word);
+}
+
+/** Whether a last character makes a noun one for a person: 员, 长, 商. */
+export function lastCharacterIsRole(character: string): boolean {
+  return LAST.get(character) === Is.ROLE;
 }

@@ -46,3 +46,35 @@ const FIRSTS: ReadonlySet<string> = new Set([...SURNAMES, ...FOREIGN, ...[...COM
 export function mayBegin(word: string): boolean {
   return FIRSTS.has(word.charAt(0));
 }
+
+const WEIGHTS = readWordClasses('name-weights.tsv');
+
+function weightsOf(kind: string): ReadonlyMap<string, number> {
+  return new Map([...WEIGHTS].flatMap(([name, characters]) => (name.startsWith(kind) ? characters.map((character): [string, number] => [character, Number(name.slice(kind.length))]) : [])));
+}
+
+const SURNAME_WEIGHTS = weightsOf('surname');
+const GIVEN_WEIGHTS = weightsOf('given');
+/** Log odds of a listed surname of two characters; few words begin like one. */
+const COMPOUND_WEIGHT = 3;
+
+/** Weights by code unit, since each character of a text is asked for. */
+const GIVEN_BY_UNIT = new Int8Array(0x10000);
+for (const [character, weight] of GIVEN_WEIGHTS) GIVEN_BY_UNIT[character.charCodeAt(0)] = weight;
+const SURNAME_UNITS = new Uint8Array(0x10000);
+for (const name of [...SURNAMES, ...COMPOUND]) SURNAME_UNITS[name.charCodeAt(0)] = 1;
+
+/** Whether a surname can begin with a code unit. */
+export function maySurnameBegin(unit: number): boolean {
+  return SURNAME_UNITS[unit] === 1;
+}
+
+/** Log odds that a word which begins with this surname is a name. */
+export function surnameWeight(surname: string): number {
+  return surname.length > 1 ? COMPOUND_WEIGHT : (SURNAME_WEIGHTS.get(surname) ?? 0);
+}
+
+/** Log odds of a character, by its code unit, in the given part of a name against running text. */
+export function givenWeight(unit: number): number {
+  return GIVEN_BY_UNIT[unit] ?? 0;
+}

@@ -1,5 +1,7 @@
 import { CUE, Is, MARK } from './lexicon.ts';
-import { beginsWithSurname, isCommonWord, isNameJoin, soundsForeign, surnameLength } from './name-characters.ts';
+import { surnameCalled } from './familiar-names.ts';
+import { beginsWithSurname, isCommonWord, isNameJoin, soundsForeign } from './name-characters.ts';
+import { isCountry } from './nations.ts';
 import type { Scan } from './scan.ts';
 
 /** Longest name in units: 弗拉基米尔·弗拉基米罗维奇·普京 has 15. */
@@ -7,7 +9,7 @@ const LONGEST_NAME = 24;
 const STOPS_NAME = CUE | MARK | Is.PAUSE | Is.FRAME;
 
 /** Single characters that follow a name rather than belong to it. */
-const NEVER_GIVEN = '日年号时分的了在也还就曾是不等对向和与说称讲为被把将从到于则并又都';
+const NEVER_GIVEN = '日年号时分的了在也还就曾是不等对向和与说称讲为被把将从到于则并又都虽多今昨本此应周';
 
 export function wordAt(scan: Scan, index: number): string {
   return scan.words[index] ?? '';
@@ -22,9 +24,9 @@ function isForeignPart(scan: Scan, index: number): boolean {
   const word = wordAt(scan, index);
   const bits = bitsAt(scan, index);
   if (word === '') return false;
-  if (bits & Is.NAME && !beginsWithSurname(word)) return true;
+  if (bits & Is.NAME && (!beginsWithSurname(word) || scan.facts[index]?.dotted === true)) return true;
   if (isJoined(scan, index)) return true;
-  if (bits & (STOPS_NAME | Is.ADVERB | Is.PREPOSITION) && word.length > 1) return false;
+  if (bits & (STOPS_NAME | Is.ADVERB | Is.PREPOSITION | Is.ROLE | Is.HONORIFIC) && word.length > 1) return false;
   if (bits & (MARK | Is.PAUSE)) return false;
   return soundsForeign(word) && !(word.length > 1 && bits & Is.PLACE && bitsAt(scan, index + 1) & (Is.ROLE | Is.BODY));
 }
@@ -45,6 +47,7 @@ function foreignEnd(scan: Scan, from: number): number {
     else if (end > from && isNameJoin(wordAt(scan, end)) && isForeignPart(scan, end + 1)) end += 2;
     else break;
   }
+  while (end > from + 1 && NEVER_GIVEN.includes(wordAt(scan, end - 1))) end -= 1;
   return end;
 }
 
@@ -68,17 +71,20 @@ export function textOf(scan: Scan, from: number, to: number): string {
 
 /** A foreign name at a token: joined parts, a name of the dictionary, or sounds after a title or before a cue. */
 function foreignName(scan: Scan, from: number): number {
-  let start = from;
   const end = foreignEnd(scan, from);
-  while (start < end && wordAt(scan, start).length > 1 && bitsAt(scan, start) & Is.PLACE) start += 1;
-  if (start !== from || end <= from) return from;
-  const text = textOf(scan, from, end);
-  if (text.length < 2 || text.length > LONGEST_NAME) return from;
-  if (/[·・•‧-]/u.test(text)) return end;
   const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
-  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return titled && soundsForeign(text) ? end : from;
+  if (end <= from || (!titled && wordAt(scan, from).length > 1 && bitsAt(scan, from) & Is.PLACE && scan.facts[from + 1]?.dot !== true)) return from;
+  const text = textOf(scan, from, end);
+  if (text.length < 2 || text.length > LONGEST_NAME || isCountry(text) || (end > from + 1 && NEVER_GIVEN.includes(wordAt(scan, from)))) return from;
+  if (/[·・•‧-]/u.test(text)) return end;
+  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return soundsForeign(text) && (titled || (isUnknownNoun(scan, from) && cueFollows(scan, end))) ? end : from;
   if (titled || cueFollows(scan, end)) return end;
   return end - from > 1 && someName(scan, from, end) ? end : from;
+}
+
+/** A noun that no list and no common word accounts for: 阿雷亚萨. */
+function isUnknownNoun(scan: Scan, index: number): boolean {
+  return bitsAt(scan, index) === Is.NOMINAL && wordAt(scan, index).length > 2 && !isCommonWord(wordAt(scan, index)) && !NEVER_GIVEN.includes(wordAt(scan, index).charAt(0));
 }
 
 function someName(scan: Scan, from: number, end: number): boolean {
@@ -107,55 +113,14 @@ function isTitledPart(scan: Scan, index: number): boolean {
   return word.length === 1 ? scan.facts[index]?.listed === false : (bits & Is.NAME) !== 0;
 }
 
-function isGivenPart(scan: Scan, index: number): boolean {
-  const word = wordAt(scan, index);
-  const bits = bitsAt(scan, index);
-  if (word === '' || word.length > 2 || (bits & (STOPS_NAME & ~Is.NUMBER)) !== 0 || !/^[\u4E00-\u9FFF]+$/u.test(word)) return false;
-  if (word.length === 1) return !NEVER_GIVEN.includes(word);
-  return !(bits & (Is.ADVERB | Is.PREPOSITION | Is.ROLE | Is.BODY | Is.TEXT | Is.HONORIFIC | Is.VERB));
-}
-
-/** A Chinese name at a token: a surname and one or two more characters, after a title or before a cue or an honorific. */
-function chineseName(scan: Scan, from: number): number {
-  const first = wordAt(scan, from);
-  const surname = surnameLength(first);
-  if (first.length > 1 && !(bitsAt(scan, from) & Is.NAME) && (bitsAt(scan, from) !== Is.NOMINAL || isCommonWord(first))) return from;
-  if (surname === 0 || first.length > surname + 2 || (bitsAt(scan, from) & (CUE | Is.ADVERB | Is.PREPOSITION) && first.length > 1) || bitsAt(scan, from) & MARK) return from;
-  const titled = from > 0 && (bitsAt(scan, from - 1) & (Is.ROLE | Is.REPORTER)) !== 0;
-  let length = first.length;
-  let best = isWholeName(scan, from, surname, titled) ? from + 1 : from;
-  for (let end = from + 1; end <= from + 3; end += 1) {
-    if (end > from + 1 && length > surname && length <= surname + 2 && confirms(scan, from, end, titled)) best = end;
-    if (!isGivenPart(scan, end)) break;
-    length += wordAt(scan, end).length;
-  }
-  return best;
-}
-
-/** Whether a token alone is a name: by its part of speech, or as an unknown noun after a title or before a cue. */
-function isWholeName(scan: Scan, from: number, surname: number, titled: boolean): boolean {
-  const word = wordAt(scan, from);
-  if (word.length === surname) return false;
-  const bits = bitsAt(scan, from);
-  if (bits & Is.NAME && word.length > 2) return true;
-  if (isCommonWord(word) || (bits !== Is.NOMINAL && !(bits & Is.NAME))) return false;
-  return titled || cueFollows(scan, from + 1) || (bitsAt(scan, from + 1) & Is.HONORIFIC) !== 0;
-}
-
-function confirms(scan: Scan, from: number, end: number, titled: boolean): boolean {
-  if (bitsAt(scan, end) & Is.HONORIFIC) return bitsAt(scan, from) !== 0;
-  if (cueFollows(scan, end)) return titled || from === 0 || (bitsAt(scan, from - 1) & (MARK | Is.NOMINAL | Is.CONJUNCTION | Is.PAUSE | Is.PREPOSITION)) !== 0;
-  if (!titled) return false;
-  const bits = bitsAt(scan, end);
-  return end >= scan.words.length || (bits & (MARK | Is.PAUSE | Is.ADVERB | Is.PREPOSITION | Is.TIME | Is.CONJUNCTION | Is.VERB)) !== 0 || '在对向和与等的表就'.includes(wordAt(scan, end)) || bits === 0;
-}
-
-/** 小邓, 老王, 阿明: after a title, or before a cue. */
+/** 小邓, 老王, 周先生: after a title, or before a cue. */
 function familiarName(scan: Scan, from: number): number {
   const first = wordAt(scan, from);
+  const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
+  if (first.length > 1 && surnameCalled(first) !== '') return titled || cueFollows(scan, from + 1) ? from + 1 : from;
   if (first !== '小' && first !== '老' && first !== '阿') return from;
   if (wordAt(scan, from + 1).length !== 1 || !beginsWithSurname(wordAt(scan, from + 1))) return from;
-  return cueFollows(scan, from + 2) || (from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0) ? from + 2 : from;
+  return titled || cueFollows(scan, from + 2) ? from + 2 : from;
 }
 
 /** A cheap first test: whether a name of any make can begin at a token. */
@@ -166,11 +131,11 @@ function canBeginName(scan: Scan, from: number): boolean {
   if (scan.facts[from]?.mayBegin !== true) return false;
   const before = from === 0 ? MARK : bitsAt(scan, from - 1);
   const word = wordAt(scan, from);
-  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | Is.PLACE)) return false;
+  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | (before & Is.ROLE ? 0 : Is.PLACE))) return false;
   return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0;
 }
 
-/** End (exclusive) of the person's name that begins at a token, or the token itself when none does. */
+/** End (exclusive) of a familiar or foreign name that begins at a token, or the token itself when none does. */
 export function nameEnd(scan: Scan, from: number): number {
   if (!canBeginName(scan, from)) return from;
   if (wordAt(scan, from).endsWith('人')) return from;
@@ -178,7 +143,5 @@ export function nameEnd(scan: Scan, from: number): number {
   if (familiar > from) return familiar;
   const titled = titledName(scan, from);
   if (titled > from) return titled;
-  const foreign = foreignName(scan, from);
-  const chinese = chineseName(scan, from);
-  return foreign > from && foreign >= chinese ? foreign : chinese;
+  return foreignName(scan, from);
 }

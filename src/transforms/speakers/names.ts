@@ -1,15 +1,17 @@
-import { Is } from './lexicon.ts';
-import { nameEnd, textOf, wordAt } from './name-shapes.ts';
-import { joinTokens, type Join, type Scan } from './scan.ts';
+import { findChineseNames } from './chinese-names.ts';
+import { bitsOfListed, Is } from './lexicon.ts';
+import { listedAt, roleEndingAt } from './listed-words.ts';
+import { nameEnd, textOf } from './name-shapes.ts';
+import { cutScan, type Scan, type Span } from './scan.ts';
 
 /**
- * Collects the names of persons that a document shows clearly somewhere: by the dictionary, a title before, a cue or an
- * honorific after, or the joins of a foreign name.
+ * Collects the names of persons that a document shows clearly somewhere: Chinese ones by their odds, others by the
+ * dictionary, a title before, a cue after, or the joins of a foreign name.
  *
  * @returns names, folded to Simplified, each with its length of at least two units
  */
 export function collectNames(scans: readonly Scan[]): ReadonlySet<string> {
-  const names = new Set<string>();
+  const names = new Set<string>(findChineseNames(scans));
   for (const scan of scans) {
     for (let index = 0; index < scan.words.length; index += 1) {
       const end = nameEnd(scan, index);
@@ -35,28 +37,36 @@ export function indexNames(names: ReadonlySet<string>): NameIndex {
   return byFirst;
 }
 
-/** Makes one token of each known name wherever it stands on the borders of tokens; the longest name wins. */
+/** Makes one token of each known name wherever it stands; the longest name wins. */
 export function joinNames(scan: Scan, names: NameIndex): Scan {
-  const joins: Join[] = [];
-  for (let index = 0; index < scan.words.length; index += 1) {
-    const listed = names.get(wordAt(scan, index).charCodeAt(0));
-    const to = listed === undefined ? index : longestAt(scan, index, listed);
-    if (to === index) continue;
-    joins.push({ from: index, to, bits: Is.NAME | Is.NOMINAL });
-    index = to - 1;
+  const { folded } = scan.sentence;
+  const spans: Span[] = [];
+  let token = 0;
+  for (let start = 0; start < folded.length; start += 1) {
+    const listed = names.get(folded.charCodeAt(start));
+    if (listed === undefined) continue;
+    while (token < scan.words.length && (scan.ends[token] ?? 0) <= start) token += 1;
+    const name = listed.find((one) => folded.startsWith(one, start) && mayStand(scan, token, start, one));
+    if (name === undefined) continue;
+    spans.push({ start, end: start + name.length, bits: Is.NAME | Is.NOMINAL });
+    start += name.length - 1;
   }
-  return joinTokens(scan, joins);
+  return cutScan(scan, spans);
 }
 
-function longestAt(scan: Scan, from: number, names: readonly string[]): number {
-  const start = scan.starts[from] ?? 0;
-  for (const name of names) {
-    if (!scan.sentence.folded.startsWith(name, start)) continue;
-    for (let end = from + 1; end <= scan.words.length; end += 1) {
-      const length = (scan.ends[end - 1] ?? 0) - start;
-      if (length === name.length) return end;
-      if (length > name.length) break;
-    }
-  }
-  return from;
+/** Shortest name that is taken for one whatever words the cut has torn for it. */
+const SURE_LENGTH = 3;
+
+/** Whether a name stands on the borders of words; a long one need not, a short one only where a listed word goes on from it (葛平 坦言). */
+function mayStand(scan: Scan, token: number, start: number, name: string): boolean {
+  const end = start + name.length;
+  let last = token;
+  while (last < scan.words.length && (scan.ends[last] ?? 0) < end) last += 1;
+  const begins = scan.starts[token] === start;
+  const ends = scan.ends[last] === end;
+  if (begins && ends) return true;
+  if (name.length >= SURE_LENGTH) return begins || ends || last > token;
+  const { folded } = scan.sentence;
+  const glued = scan.starts[token] === start - 1 && ((bitsOfListed(folded.charAt(start - 1)) ?? 0) & Is.PREPOSITION) !== 0;
+  return (begins || glued || roleEndingAt(folded, start) > 1) && (ends || listedAt(folded, end) !== 0);
 }

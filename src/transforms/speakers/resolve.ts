@@ -1,5 +1,6 @@
 import { chunkText, isPeople, type Chunk } from './chunks.ts';
 import { Is, MARK } from './lexicon.ts';
+import { isNationsShort } from './nations.ts';
 import { RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
 import { bareRole } from './short-forms.ts';
 
@@ -31,6 +32,8 @@ export function resolve(context: CandidateContext, reading: Reading & { readonly
     case 'name':
       return [{ speakers: coordinated(context, reading, entities.named(scan.words[source.name] ?? '', text)), resolution: 'name' }];
     case 'role': {
+      const called = entities.person(text);
+      if (called !== text) return [{ speakers: [called], resolution: 'name' }];
       if (isPeople(text) && (entities.lastPerson !== null || (focus !== null && context.focusIsPerson))) return epithet(context);
       const bearer = entities.bearer(text);
       const longer = entities.longerRole(text);
@@ -42,14 +45,17 @@ export function resolve(context: CandidateContext, reading: Reading & { readonly
       return readings;
     }
     case 'pronoun':
-      return pronoun(context, text);
+      return pronoun(context, text, source);
     case 'group':
       if (entities.pair.length > 1) return [{ speakers: entities.pair, resolution: 'pair' }];
       return [{ speakers: [text], resolution: 'other' }];
     case 'body': {
       const longer = entities.longerBody(text);
       const readings: Resolved[] = [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
+      if (longer !== null) readings.push({ speakers: [text], resolution: 'body' });
       if (focus !== null && focus !== longer && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
+      const spokesman = reading.form === 'colon' ? entities.spokesman(text) : null;
+      if (spokesman !== null) readings.push({ speakers: [spokesman], resolution: 'spokesman' });
       return readings;
     }
     case 'text': {
@@ -64,7 +70,11 @@ export function resolve(context: CandidateContext, reading: Reading & { readonly
       return readings;
     }
     default: {
-      const readings: Resolved[] = [{ speakers: [text], resolution: 'other' }];
+      const isNation = source.kind === 'place' || isNationsShort(text);
+      const place = isNation ? entities.longerPlace(text) : null;
+      const readings: Resolved[] = [{ speakers: [place ?? text], resolution: 'other' }];
+      const body = isNation ? entities.bodyOf(text) : null;
+      if (body !== null) readings.push({ speakers: [body], resolution: 'body-of-place' });
       if (focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
       return readings;
     }
@@ -79,14 +89,19 @@ function epithet({ focus, focusIsPerson, entities }: CandidateContext): Resolved
   return readings;
 }
 
-function pronoun(context: CandidateContext, text: string): Resolved[] {
-  const { focus, focusIsPerson, entities } = context;
+function pronoun(context: CandidateContext, text: string, source: Chunk): Resolved[] {
+  const { focus, focusIsPerson, entities, scan } = context;
   const readings: Resolved[] = [];
+  const here = context.chunks.findLast((chunk) => chunk.kind === 'name' && !chunk.quoted && chunk.to <= source.from);
+  const near = here === undefined ? null : entities.named(scan.words[here.name] ?? '', chunkText(scan, here));
+  if (near !== null && near !== focus) readings.push({ speakers: [near], resolution: 'pronoun-here' });
   const plural = text.endsWith('们') || text === '其' || text === '它' || text === '双方';
   if (focus !== null && (focusIsPerson || plural)) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
   if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
   const subject = entities.lastSubject;
   if (subject !== null && subject !== entities.lastPerson && subject !== focus) readings.push({ speakers: [subject], resolution: 'pronoun-subject' });
+  const earlier = plural ? null : entities.earlierPerson([near, focus, entities.lastPerson, subject]);
+  if (earlier !== null) readings.push({ speakers: [earlier], resolution: 'pronoun-earlier' });
   if (readings.length === 0) readings.push({ speakers: [text], resolution: 'other' });
   return readings;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { Is } from './lexicon.ts';
 import { beginsWithSurname } from './name-characters.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 
@@ -20,14 +21,23 @@ function isSpace(unit: number): boolean {
   return unit === 32 || unit === 0x3000 || unit === 9 || unit === 0xa0;
 }
 
-/** Lays the tokens of a sentence over its folded text (tokens carry no white space, the text may) and classifies them. */
-export function scanSentence(sentence: Sentence): Scan {
+/**
+ * Lays the tokens of a sentence over its folded text (tokens carry no white space, the text may) and classifies them.
+ *
+ * @param pauses units of the text before which the source had white space that parts like a comma; each is an empty token
+ */
+export function scanSentence(sentence: Sentence, pauses: readonly number[] = []): Scan {
   const { text, folded, tokens, pos } = sentence;
   const scan: Scan = { sentence, words: [], facts: [], starts: [], ends: [], bits: [] };
   let at = 0;
+  let pause = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
     while (at < folded.length && isSpace(folded.charCodeAt(at))) at += 1;
+    if (pause < pauses.length && at >= (pauses[pause] ?? 0)) {
+      append(scan, factsOf('', 'x'), at, Is.COMMA);
+      pause += 1;
+    }
     const word = text === folded ? token : folded.slice(at, at + token.length);
     const facts = factsOf(word, pos[index] ?? 'x');
     const cut = facts.cueFrom > 0 ? facts.cueFrom : cutBeforeSaying(word, scan);
@@ -41,11 +51,7 @@ export function scanSentence(sentence: Sentence): Scan {
 }
 
 function add(scan: Scan, facts: WordFacts, at: number, pos: string): void {
-  scan.words.push(facts.word);
-  scan.facts.push(facts);
-  scan.starts.push(at);
-  scan.ends.push(at + facts.length);
-  scan.bits.push(facts.bitsAs(pos));
+  append(scan, facts, at, facts.bitsAs(pos));
 }
 
 const SAYING = /^[说称]$/u;
@@ -81,12 +87,53 @@ export function joinTokens(scan: Scan, joins: readonly Join[]): Scan {
 
 function push(into: Scan, scan: Scan, from: number, to: number, bits: number): void {
   const start = scan.starts[from] ?? 0;
-  const end = scan.ends[to - 1] ?? start;
   const whole = to === from + 1 ? scan.facts[from] : undefined;
-  const facts = whole ?? factsOf(scan.sentence.folded.slice(start, end), 'n');
+  const facts = whole ?? factsOf(scan.sentence.folded.slice(start, scan.ends[to - 1]), 'n');
+  append(into, facts, start, bits);
+}
+
+/** Units `start` (inclusive) to `end` (exclusive) of a sentence that become one token, with its bits. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly bits: number;
+}
+
+/** The scan with a token for each of the given spans, which stand in order and don't overlap; words they cut through are parted. */
+export function cutScan(scan: Scan, spans: readonly Span[]): Scan {
+  if (spans.length === 0) return scan;
+  const cut: Scan = { sentence: scan.sentence, words: [], facts: [], starts: [], ends: [], bits: [] };
+  let next = 0;
+  for (let index = 0; index < scan.words.length; index += 1) {
+    const to = scan.ends[index] ?? 0;
+    let from = scan.starts[index] ?? 0;
+    for (let span = spans[next]; span !== undefined && span.start < to; span = spans[next]) {
+      if (from < span.start) pushPart(cut, scan, index, from, span.start);
+      if (span.start >= (scan.starts[index] ?? 0)) pushSpan(cut, span);
+      from = Math.min(to, Math.max(from, span.end));
+      if (span.end > to) break;
+      next += 1;
+    }
+    if (from < to || scan.starts[index] === to) pushPart(cut, scan, index, from, to);
+  }
+  return cut;
+}
+
+function pushSpan(into: Scan, { start, end, bits }: Span): void {
+  append(into, factsOf(into.sentence.folded.slice(start, end), 'n'), start, bits);
+}
+
+/** A part of a word; a whole one keeps its bits. */
+function pushPart(into: Scan, scan: Scan, index: number, start: number, end: number): void {
+  const whole = start === scan.starts[index] && end === scan.ends[index] ? scan.facts[index] : undefined;
+  const facts = whole ?? factsOf(into.sentence.folded.slice(start, end), 'n');
+  append(into, facts, start, whole === undefined ? facts.bitsAs(facts.listed ? 'x' : 'n') : (scan.bits[index] ?? 0));
+}
+
+function append(into: Scan, facts: WordFacts, start: number, bits: number): void {
   into.words.push(facts.word);
   into.facts.push(facts);
   into.starts.push(start);
-  into.ends.push(end);
+  into.ends.push(start + facts.length);
   into.bits.push(bits);
 }

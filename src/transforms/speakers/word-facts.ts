@@ -30,6 +30,8 @@ export class WordFacts {
   readonly answers: boolean;
   /** Whether it is the dot in a foreign name. */
   readonly dot: boolean;
+  /** Whether it is a foreign name that the cut has as one word: 彼得·万斯滕. */
+  readonly dotted: boolean;
   /** Where a source ends in it and its cue begins (双方同意), 0 for a word that stays whole. */
   readonly cueFrom: number;
   #pos: string;
@@ -49,6 +51,7 @@ export class WordFacts {
     this.meets = MEETS.has(word);
     this.answers = ANSWERS.has(word);
     this.dot = isDot(word);
+    this.dotted = word.length > 2 && /[·・•‧]/u.test(word);
     this.cueFrom = word.length >= 4 && !this.listed && isListed(word.slice(0, -2)) && isCue(word.slice(-2)) ? word.length - 2 : 0;
     this.#pos = pos;
     this.#bits = classify(word, pos);

@@ -15,6 +15,10 @@ describe('findChunks', () => {
     ['两国元首宣布', '两国元首', 'group'],
     ['会议指出', '会议', 'assembly'],
     ['德国人表示', '德国人', 'role'],
+    ['外卖送餐员表示', '送餐员', 'role'],
+    ['云岚市交通运输局表示', '云岚市交通运输局', 'body'],
+    ['加拿大自然资源部官员表示', '加拿大自然资源部官员', 'role'],
+    ['她俏皮地说', '她', 'pronoun'],
   ])('tells in %s that %s is a %s', (sentence, text, kind) => {
     expect(kinds(sentence)).toContainEqual([text, kind]);
   });

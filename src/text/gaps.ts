@@ -1,5 +1,5 @@
-import type { NormalisedDocument } from '../../document.ts';
-import { isCjk, isSpace } from '../../text/characters.ts';
+import type { NormalisedDocument } from '../document.ts';
+import { isCjk, isSpace } from './characters.ts';
 
 /** With so many removed spaces for each Chinese character or mark, the spaces are a segmentation: words have 1.7 characters. */
 const SEGMENTED_SHARE = 0.3;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/transforms/normalise/index.ts';
-import { findGaps } from '../../../src/transforms/resegment/gaps.ts';
-import { sourceDocument } from '../normalise/source-document.ts';
+import { normalise } from '../../src/transforms/normalise/index.ts';
+import { findGaps } from '../../src/text/gaps.ts';
+import { sourceDocument } from '../transforms/normalise/source-document.ts';
 
 const gaps = (text: string) => findGaps(normalise.prepare({})(sourceDocument(text)));
 
