@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import yargs, { type Argv } from 'yargs';
 import type { Terminal } from './commands/context.ts';
@@ -6,6 +7,9 @@ import { exitCodes, type Ending, messageOf, YanlunError } from './errors.ts';
 
 // Parses flags, prints, exits: the only place that does. A command is loaded when it is called, since loading all of
 // them takes longer than some of them run.
+
+/** By itself yargs looks for the version beside whichever package starts it. */
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 
 const terminal: Terminal = {
   print: (line) => process.stdout.write(`${line}\n`),
@@ -128,7 +132,7 @@ async function main(args: readonly string[]): Promise<Ending> {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);
     })
     .help()
-    .version();
+    .version(version);
   await parser.parseAsync();
   return ending;
 }

@@ -48,6 +48,7 @@ describe('the packed package', () => {
 
   it('runs as a command', () => {
     const entry = join(folder, 'node_modules/yanlun/dist/cli.js');
+    expect(execFileSync('node', [entry, '--version'], { cwd: folder, encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(execFileSync('node', [entry, 'list'], { cwd: folder, encoding: 'utf8' })).toContain('build-dataset');
     expect(execFileSync('node', [entry, 'build-dataset', '--input', 'in', '--output', 'out'], { cwd: folder, encoding: 'utf8' })).toContain('1 documents, 2 sentences');
     expect(execFileSync('node', [entry, 'verify', '--rebuild', '--input', 'in', '--output', 'out'], { cwd: folder, encoding: 'utf8' })).not.toContain('SHA-256 is');
