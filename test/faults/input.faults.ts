@@ -44,7 +44,6 @@ describe('the input', () => {
     writeFileSync(join(input, '4599.txt'), '林若水说，别的话。');
     const run = await yanlun('build-dataset', ...flags);
     expect(run).toMatchObject({ code: 0, stderr: expect.stringMatching(/is damaged \(sentences\/.*its SHA-256 is/) as string });
-    expect(run.stdout).toContain('2 parts built, 0 kept');
     expect(await yanlun('verify', ...flags)).toMatchObject({ code: 0 });
   });
 

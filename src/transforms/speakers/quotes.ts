@@ -57,6 +57,11 @@ function fill(inside: readonly Uint8Array[], from: Mark, sentence: number, token
   }
 }
 
+/** To the end of the sentence; once it is filled so far, an earlier mark did it, and filling again would be quadratic. */
+function fillSentence(inside: Uint8Array | undefined, token: number): void {
+  if (inside?.at(-1) === 0) inside.fill(1, token);
+}
+
 /**
  * Finds what stands inside the outer quotation marks, over sentences and paragraphs. A quotation whose next paragraphs
  * open again without a close goes on, as is the custom; one that is never closed ends with its sentence when another
@@ -71,7 +76,7 @@ export function findQuotes(scans: readonly Scan[]): Quotes {
       open = null;
     } else if (open === null) open = mark;
     else if (!mark.first) {
-      fill(inside, open, open.sentence, (scans[open.sentence]?.words.length ?? 1) - 1);
+      fillSentence(inside[open.sentence], open.token);
       open = mark;
     }
   }
