@@ -4,7 +4,7 @@ import { YanlunError } from '../errors.ts';
 import type { Division } from './division.ts';
 import type { PlannedPart } from './plan.ts';
 import type { Published } from './published.ts';
-import { type FinishedPart, reusePart } from './reuse.ts';
+import { type FinishedPart, partsByKey, reusePart } from './reuse.ts';
 import type { Listener } from './run-report.ts';
 import type { StepTimes } from './stopwatch.ts';
 import type { Pool } from './pool.ts';
@@ -32,7 +32,8 @@ export interface Workshop {
 /** Takes over what the published version has and builds the rest; the result is in the order of the plan. */
 export async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
   const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
-  const plans = parts.map((part) => ({ part, kept: keep(part, published, workshop) ?? takeOver(part, workshop) }));
+  const known = published === null ? new Map<string, FinishedPart>() : partsByKey(published.manifest);
+  const plans = parts.map((part) => ({ part, kept: keep(part, published, known.get(part.key), workshop) ?? takeOver(part, workshop) }));
   const builders = bytesOf(plans.filter(({ kept }) => kept === null)) > workshop.division.bytesHere ? workshop.pool.tasks : workshop.here;
   let done = 0;
   const finish = async ({ part, kept }: (typeof plans)[number]): Promise<TimedPart> => {
@@ -49,10 +50,9 @@ const bytesOf = (plans: readonly { readonly part: PlannedPart }[]): number => pl
 
 const rawBytesOf = ({ documents }: PlannedPart): number => documents.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function keep(part: PlannedPart, published: Published | null, { staging, listener, isDue }: Workshop): TimedPart | null {
-  const known = published?.manifest.parts.find(({ key }) => key === part.key);
-  if (published === null || known === undefined || isDue(known.rejects)) return null;
-  const reused = reusePart(part, published, staging);
+function keep(part: PlannedPart, published: Published | null, known: FinishedPart | undefined, { staging, listener, isDue }: Workshop): TimedPart | null {
+  if (published === null || known === undefined || isDue(known.part.rejects)) return null;
+  const reused = reusePart(part, published.folder, known, staging);
   if (reused.ok) return { ...reused.value, times: null };
   listener({ event: 'damage', version: published.version, what: reused.damage });
   return null;

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { sha256Of } from '../corpus/inventory.ts';
 import { linkOrCopy } from '../dataset/durable-file.ts';
 import type { Manifest, OutputFile, Part } from '../dataset/manifest.ts';
@@ -12,33 +12,37 @@ export interface FinishedPart {
   readonly files: readonly OutputFile[];
 }
 
-/** A folder with finished parts: a published version, or one of a parts folder. */
-export interface PartSource {
-  readonly folder: string;
-  readonly manifest: Pick<Manifest, 'parts' | 'outputs'>;
-}
-
 /** A part that was taken over, or why it can't be. */
 export type Reused = { readonly ok: true; readonly value: FinishedPart } | { readonly ok: false; readonly damage: string };
+
+/** The finished parts of a dataset by their keys. */
+export function partsByKey({ parts, outputs }: Pick<Manifest, 'parts' | 'outputs'>): ReadonlyMap<string, FinishedPart> {
+  const files = new Map<string, OutputFile[]>();
+  for (const file of outputs) {
+    const name = basename(file.path, extname(file.path));
+    const known = files.get(name);
+    if (known === undefined) files.set(name, [file]);
+    else known.push(file);
+  }
+  return new Map(parts.map((part) => [part.key, { part, files: files.get(partName(part.number, part.key)) ?? [] }]));
+}
 
 /**
  * Takes a finished part over, under the number that it has now. Its files are read once, so that a bit
  * that fell over on the disk isn't handed down from version to version.
+ *
+ * @param folder where the part's files lie now
  */
-export function reusePart(planned: PlannedPart, { folder, manifest }: PartSource, staging: string): Reused {
-  const known = manifest.parts.find(({ key }) => key === planned.key);
-  if (known === undefined) return { ok: false, damage: `it has no part ${planned.key}` };
-  const oldName = partName(known.number, known.key);
-  const newName = partName(planned.number, planned.key);
-  const files = manifest.outputs.filter(({ path }) => path.includes(`/${oldName}.`));
+export function reusePart(planned: PlannedPart, folder: string, { part, files }: FinishedPart, staging: string): Reused {
   const damage = files.map((file) => damageOf(folder, file)).find((found) => found !== null);
   if (damage !== undefined && damage !== null) return { ok: false, damage };
+  const [oldName, newName] = [partName(part.number, part.key), partName(planned.number, planned.key)];
   const renamed = files.map((file) => ({ ...file, path: file.path.replace(oldName, newName) }));
   for (const [index, { path }] of renamed.entries()) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     linkOrCopy(join(folder, files[index]?.path ?? path), join(staging, path));
   }
-  return { ok: true, value: { part: { ...known, number: planned.number }, files: renamed } };
+  return { ok: true, value: { part: { ...part, number: planned.number }, files: renamed } };
 }
 
 /** Says how a file differs from what the manifest says; `null` when it doesn't. */

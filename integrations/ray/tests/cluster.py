@@ -26,11 +26,23 @@ def raise_loopback() -> None:
 
 def start(nodes: int, cpus: int = 1) -> Cluster:
     """Starts a cluster whose nodes have so many CPUs each."""
-    cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": cpus, "include_dashboard": False, "object_store_memory": 80_000_000})
-    for _ in range(nodes - 1):
-        cluster.add_node(num_cpus=cpus, object_store_memory=80_000_000)
+    cluster = Cluster()
+    for _ in range(nodes):
+        add_node(cluster, cpus)
     cluster.wait_for_nodes()
     return cluster
+
+
+def add_node(cluster: Cluster, cpus: int) -> None:
+    """Ray gives a node 30 seconds to start, which a busy machine may not manage at once."""
+    head = {} if cluster.head_node else {"include_dashboard": False}
+    for attempt in range(3):
+        try:
+            cluster.add_node(num_cpus=cpus, object_store_memory=80_000_000, **head)
+            return
+        except Exception:
+            if attempt == 2:
+                raise
 
 
 def processes(word: str) -> list[tuple[int, str]]:

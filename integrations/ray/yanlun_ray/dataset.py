@@ -64,6 +64,7 @@ def build_dataset(
             break
         tell(f"In quarantine: {', '.join(sorted(poison))}")
         _quarantine_file(parts).write_text(json.dumps(sorted({*quarantine, *poison}), ensure_ascii=False), "utf-8")
+    tell(f"{built} parts built; publishing")
     exit_code = subprocess.run([*command, "publish-parts", parts], check=False).returncode
     return Finished(exit_code, built, quarantine)
 

@@ -2,21 +2,21 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { syncFolder, writeDurably } from '../../dataset/durable-file.ts';
 import type { BuiltPart } from '../build-part.ts';
-import type { FinishedPart, PartSource } from '../reuse.ts';
+import type { FinishedPart } from '../reuse.ts';
 
 /** What a finished part's folder says of it. A part is finished when its folder has its name. */
 const outline = 'part.json';
 
-const finishedFolder = (folder: string, key: string): string => join(folder, 'built', key);
+/** Where a part's files lie once it is finished. */
+export const finishedFolder = (folder: string, key: string): string => join(folder, 'built', key);
 
 /** Whether a part is finished, by this process or any other. */
 export const isFinished = (folder: string, key: string): boolean => existsSync(join(finishedFolder(folder, key), outline));
 
-/** A finished part as a source to publish from; `null` when it isn't finished. */
-export function finishedPart(folder: string, key: string): PartSource | null {
+/** A finished part; `null` when it isn't finished. */
+export function finishedPart(folder: string, key: string): FinishedPart | null {
   if (!isFinished(folder, key)) return null;
-  const { part, files } = JSON.parse(readFileSync(join(finishedFolder(folder, key), outline), 'utf8')) as FinishedPart;
-  return { folder: finishedFolder(folder, key), manifest: { parts: [part], outputs: files } };
+  return JSON.parse(readFileSync(join(finishedFolder(folder, key), outline), 'utf8')) as FinishedPart;
 }
 
 /** A new folder to build parts in, on the same file system as the finished ones. */

@@ -2,7 +2,7 @@ import { readPublished } from '../published.ts';
 import { reusePart } from '../reuse.ts';
 import type { Prepared } from '../run-report.ts';
 import { YanlunError } from '../../errors.ts';
-import { finishedPart, isFinished } from './part-store.ts';
+import { finishedFolder, finishedPart, isFinished } from './part-store.ts';
 import { type PartsPlan, readInput } from './parts-plan.ts';
 
 /**
@@ -19,10 +19,11 @@ export function preparedRun(folder: string, plan: PartsPlan): Prepared {
   return {
     ...readInput(folder, plan),
     take: (part, staging) => {
-      const source = finishedPart(folder, part.key);
-      if (source === null) return null;
-      const taken = reusePart(part, source, staging);
-      if (!taken.ok) throw new YanlunError('failed', `A finished part is damaged: ${source.folder}/${taken.damage}. Delete that folder and build the part again.`);
+      const finished = finishedPart(folder, part.key);
+      if (finished === null) return null;
+      const place = finishedFolder(folder, part.key);
+      const taken = reusePart(part, place, finished, staging);
+      if (!taken.ok) throw new YanlunError('failed', `A finished part is damaged: ${place}/${taken.damage}. Delete that folder and build the part again.`);
       return taken.value;
     },
   };
