@@ -74,7 +74,11 @@ class Driver:
         return sum(1 for _ in self.parts.glob("built/*/part.json"))
 
     def result(self) -> str:
-        said = self.process.communicate(timeout=240)[0]
+        try:
+            said = self.process.communicate(timeout=240)[0]
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise AssertionError(f"not finished after 240 s: {self.process.communicate()[0]}") from None
         assert self.process.returncode == 0, said
         return said
 
