@@ -3,7 +3,10 @@ import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import { copies } from './copies.ts';
 import type { GoldDocument } from './gold.ts';
-import { allowedStates, train, trainFirst, type Example, type TrainingOptions } from './train.ts';
+import { allowedStates, type Example } from './allowed.ts';
+import { trainFirst } from './first.ts';
+import type { TrainingOptions } from './learn.ts';
+import { train } from './train.ts';
 
 /** Folds by which the first impression of a training document comes from others than itself. */
 const INNER_FOLDS = 4;

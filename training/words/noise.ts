@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCutter } from '../../src/transforms/resegment/words/cutter.ts';
-import { generator } from '../speakers/train.ts';
+import { generator } from '../speakers/learn.ts';
 
 type Lines = readonly (readonly string[])[];
 

@@ -8,9 +8,14 @@ const ANNOUNCES = /(?:介绍.{0,20}情况|发表.{0,16}(?:讲话|演讲|致辞|�
 /** Units at a sentence's end in which the announcement stands. */
 const ANNOUNCEMENT = 40;
 
+/** Who is about to speak by a sentence: the last person named before it says so, else a role; null for nobody. */
 export function announcerOf(entities: Entities, scan: Scan, chunks: readonly Chunk[]): string | null {
-  if (!ANNOUNCES.test(scan.sentence.folded.slice(-ANNOUNCEMENT))) return null;
-  const named = chunks.findLast((chunk) => chunk.kind === 'name' && !chunk.quoted) ?? chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted);
+  const { folded } = scan.sentence;
+  const from = Math.max(0, folded.length - ANNOUNCEMENT);
+  const found = ANNOUNCES.exec(folded.slice(from));
+  if (found === null) return null;
+  const stands = (chunk: Chunk) => !chunk.quoted && (scan.starts[chunk.from] ?? 0) < from + found.index;
+  const named = chunks.findLast((chunk) => chunk.kind === 'name' && stands(chunk)) ?? chunks.find((chunk) => chunk.kind === 'role' && stands(chunk));
   if (named === undefined) return null;
   return named.name < 0 ? chunkText(scan, named) : entities.named(scan.words[named.name] ?? '', chunkText(scan, named));
 }

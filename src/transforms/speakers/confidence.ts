@@ -1,27 +1,15 @@
-import type { AnalysedSentence } from './analyse.ts';
-import type { Marginals } from './marginals.ts';
-import { CUE_STATE } from './states.ts';
+import { certaintyFeatures, type Decided } from './certainty-features.ts';
 
-/**
- * How sure the model is of each decided sentence, from 0 to 1, before calibration: from the marginals: of the narrator, of all readings that give the same speaker,
- * or, for a speech that goes on, of going on times that of the sentence it goes on from.
- */
-export function certaintiesOf(sentences: readonly AnalysedSentence[], states: readonly number[], marginals: Marginals): number[] {
-  const confidences: number[] = [];
-  let before = 1;
-  for (const [at, state] of states.entries()) {
-    before = confidenceOf(sentences[at], state, marginals.states[at] ?? new Float64Array(0), before);
-    confidences.push(before);
-  }
-  return confidences;
+/** How sure each decided sentence is, from 0 to 1, before calibration: a logistic regression on what the model leaves in doubt. */
+export function certaintiesOf(decided: Decided, weights: Float64Array): number[] {
+  return certaintyFeatures(decided).map((row) => certaintyOf(row, weights));
 }
 
-function confidenceOf(sentence: AnalysedSentence | undefined, state: number, probabilities: Float64Array, before: number): number {
-  if (state < CUE_STATE) return (probabilities[state] ?? 0) * (state === 1 ? Math.sqrt(before) : 1);
-  const speaker = sentence?.candidates[state - CUE_STATE]?.speakers[0];
+/** The certainty by a row of {@link certaintyFeatures}. */
+export function certaintyOf(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (const [index, candidate] of (sentence?.candidates ?? []).entries()) if (candidate.speakers[0] === speaker) sum += probabilities[CUE_STATE + index] ?? 0;
-  return sum;
+  for (let index = 0; index < row.length; index += 1) sum += (row[index] ?? 0) * (weights[index] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** A point of the calibration: of the sentences about as certain as `certainty`, the share that is right. */

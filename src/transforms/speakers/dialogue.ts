@@ -26,14 +26,19 @@ export function findDialogue(scans: readonly Scan[]): (Turn | null)[] {
 const ANNOUNCES = /以下[为是系].{0,30}(?:全文|发言|演讲|讲话|致辞|实录|分享|整理|内容|观点|对话)|(?:演讲|讲话|致辞|发言|谈话|书面致辞|答问)(?:全文|实录|摘编|摘要)(?:如下)?[：:]?$|全文如下/u;
 /** Sentences within which a speech in full is announced. */
 const ANNOUNCED_BY = 12;
-/** Lines below a speech that are no part of it. */
+/** Lines below a text that are no part of it. */
 const CLOSES = /^(?:[（(【[].*[）)】\]]?$|责任编辑|责编|编辑|来源|更多|欢迎)|查看原文/u;
+
+/** Whether a line stands below the text of a report. */
+export function closes(scan: Scan): boolean {
+  return CLOSES.test(scan.sentence.folded);
+}
 
 /** A speech in full: it runs from its announcement, or the label after it, to the end or the next label. */
 function findSpeech(scans: readonly Scan[], announced: number): (Turn | null)[] {
   let speaking = false;
   return scans.map((scan, at) => {
-    if (at < announced || CLOSES.test(scan.sentence.folded)) return null;
+    if (at < announced || closes(scan)) return null;
     const colon = at === announced ? namedColon(scan) : at <= announced + 2 || !speaking ? colonOf(scan) : -1;
     if (colon > 0) {
       speaking = true;

@@ -33,7 +33,7 @@ export const speakers = defineTransform({
       const sentences = corrections.size === 0 ? read : fixCorrected(read, corrections, weights);
       const lattice = latticeOf(sentences, weights);
       const states = bestStates(lattice);
-      const certainties = certaintiesOf(sentences, states, marginalsOf(lattice));
+      const certainties = certaintiesOf({ sentences, states, marginals: marginalsOf(lattice) }, weights.certainty);
       const confidences = certainties.map((certainty) => calibrate(certainty, weights.calibration));
       const attributions = attribute(sentences, { states, confidences }, threshold);
       const texts = document.sentences.map(({ text }) => text);

@@ -1,18 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { CERTAINTY_FEATURES } from './certainty-features.ts';
 import type { CalibrationPoint } from './confidence.ts';
 import { cueRegistry } from './cue-features.ts';
-import { emptyWeights, type Weights } from './weights.ts';
-import { sentenceRegistry } from './sentence-features.ts';
+import { SENTENCE_FEATURES } from './sentence-features.ts';
+import { CLASSES } from './states.ts';
+import { emptyWeights, UNITS, type Weights } from './weights.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);
 /** Weights are read as multiples of one part of this (a power of two), so that their sums are exact, whatever the order. */
 const FRACTION = 1024;
-const PARTS = ['first', 'sentence', 'cue', 'transition'] as const;
+const PARTS = ['certainty', 'first', 'sentence', 'cue', 'transition', 'embed', 'embedBias', 'window', 'windowBias', 'out'] as const;
+/** Weights in a line of the parts whose lines are numbered; 1 for others. */
+const LINE: Partial<Record<(typeof PARTS)[number], number>> = { window: UNITS, out: CLASSES };
 
-/** Names of the features of each part, in the order of their numbers; the transitions' are their numbers. */
+/** Names of the features of each part, in the order of their numbers; those of transitions and of the net's layers are their numbers. */
 function namesOf(part: (typeof PARTS)[number], size: number): readonly string[] {
-  if (part === 'sentence') return sentenceRegistry.names;
-  return part === 'cue' || part === 'first' ? cueRegistry.names : Array.from({ length: size }, (_, index) => String(index));
+  if (part === 'certainty') return CERTAINTY_FEATURES;
+  if (part === 'sentence' || part === 'embed') return SENTENCE_FEATURES;
+  return part === 'cue' || part === 'first' ? cueRegistry.names : Array.from({ length: size / (LINE[part] ?? 1) }, (_, index) => String(index));
 }
 
 /**
@@ -20,7 +25,7 @@ function namesOf(part: (typeof PARTS)[number], size: number): readonly string[] 
  * that the program doesn't know any more is left out; one that the model lacks weighs nothing.
  */
 export function readModel(): Weights {
-  const weights = emptyWeights(sentenceRegistry.names.length, cueRegistry.names.length);
+  const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
   const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   for (const part of PARTS) {
     const values = weights[part];

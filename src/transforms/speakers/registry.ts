@@ -24,3 +24,6 @@ export class FeatureRegistry {
     return this.labels;
   }
 }
+
+/** Features of sentences; those of their readings are in cue-features.ts. */
+export const sentenceRegistry = new FeatureRegistry();

@@ -65,8 +65,8 @@ export const RULES = {
   },
   'answer-goes-on': {
     method: 'inherited',
-    english: 'The sentence goes on with a labelled answer or speech.',
-    chinese: '承接带标签的回答或发言。',
+    english: 'The sentence goes on with a labelled answer, a speech in full or a briefing.',
+    chinese: '承接带标签的回答、全文发言或情况介绍。',
     example: { text: '外交部发言人陈立平主持例行记者会。\n问：请介绍有关背景。\n答：双方合作发展很快。贸易规模不断扩大，人员往来日益密切。\n问：下一步有何考虑？\n答：我们将同各方继续合作。', sentence: 3 },
   },
   'open-quotation': {

@@ -1,13 +1,16 @@
 import { KINDS } from './chunks.ts';
-import { CUE, Is, MARK } from './lexicon.ts';
-import { FeatureRegistry } from './registry.ts';
+import { CUE, Is } from './lexicon.ts';
+import { pushCourse } from './course-features.ts';
+import { pushDocument } from './document-features.ts';
+import { pushOpening } from './opening-features.ts';
+import { sentenceRegistry } from './registry.ts';
 import type { Scan } from './scan.ts';
 import { SENTENCE_WORDS } from './sentence-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { bucket, CLASS_COUNT, classOf } from './word-class.ts';
 
-export const sentenceRegistry = new FeatureRegistry();
 const R = sentenceRegistry;
-const FIRST = 20;
+const FIRST = CLASS_COUNT;
 const F = {
   bias: R.template('bias', 1),
   paragraph: R.template('new-paragraph×flat×one-piece', 8),
@@ -59,25 +62,11 @@ const F = {
 } as const;
 
 export const WORDS_FROM = F.word;
-
-function bucket(value: number, edges: readonly number[]): number {
-  let index = 0;
-  while (index < edges.length && value >= (edges[index] ?? 0)) index += 1;
-  return index;
-}
+/** The features' names, in the order of their numbers. */
+export const SENTENCE_FEATURES: readonly string[] = R.names;
 
 function strengthBucket(strength: number): number {
   return bucket(strength, [0.08, 0.3, 0.6, 0.9]);
-}
-
-/** What a word is first of all, of the things that it can be. */
-const ORDER = [Is.OPEN, Is.CLOSE, MARK, Is.NAME, Is.SELF, Is.PRONOUN, Is.TIME, Is.ASSEMBLY, Is.GROUP, Is.SAY, CUE, Is.DEMONSTRATIVE, Is.PREPOSITION, Is.CONJUNCTION, Is.ROLE, Is.BODY, Is.PLACE, Is.ADVERB];
-
-function classOf(scan: Scan, index: number): number {
-  if (index >= scan.words.length) return 0;
-  const bits = scan.bits[index] ?? 0;
-  const found = ORDER.findIndex((bit) => (bits & bit) !== 0);
-  return found < 0 ? (bits & Is.VERB ? FIRST - 1 : 0) : found + 1;
 }
 
 interface Counts { self: number; pronouns: number; modals: number; names: number; digits: number; times: number; cues: number; focusNamed: number }
@@ -118,7 +107,7 @@ function pushContext(view: SentenceView, features: number[], paragraph: number):
   const subject = chunks.find((chunk) => !chunk.quoted);
   const self = bucket(document.selfTenths, [0.3, 1, 2, 3.5]);
   features.push(
-    F.like + bucket(view.likeBefore, [0.01, 0.12, 0.3]) * 2 + paragraph, F.likeFocus + bucket(view.likeFocus, [0.01, 0.12, 0.3]) * 2 + paragraph,
+    F.like + bucket(view.place.likeBefore, [0.01, 0.12, 0.3]) * 2 + paragraph, F.likeFocus + bucket(view.likeFocus, [0.01, 0.12, 0.3]) * 2 + paragraph,
     F.style + view.focusStyle * 8 + quote * 2 + paragraph, F.quoteTurn + view.quoteBefore * 8 + quote * 2 + paragraph,
     F.enumeration + (ENUMERATION.test(scan.sentence.folded.slice(0, 3)) ? 2 : 0) + paragraph,
     F.selfShare + self * 6 + bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]),
@@ -171,5 +160,8 @@ export function sentenceFeatures(view: SentenceView): number[] {
     F.candidates + Math.min(3, counts.cues),
   );
   pushContext(view, features, paragraph);
+  pushDocument(view, features);
+  pushCourse(view, features);
+  pushOpening(view, features, counts.modals, counts.self > 0);
   return features;
 }

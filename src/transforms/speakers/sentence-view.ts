@@ -1,4 +1,6 @@
 import type { Chunk } from './chunks.ts';
+import type { Place } from './course.ts';
+import type { DocumentView } from './document-view.ts';
 import type { Scan } from './scan.ts';
 
 /** A sentence in its document, as the features see it. */
@@ -21,8 +23,7 @@ export interface SentenceView {
   /** Sentences and paragraphs since the clearest cue before. */
   readonly sinceSentences: number;
   readonly sinceParagraphs: number;
-  /** Words that this sentence has in common with the one before and with the one of the clearest cue before, from 0 to 1. */
-  readonly likeBefore: number;
+  /** Words that this sentence has in common with the one of the clearest cue before, from 0 to 1. */
   readonly likeFocus: number;
   /** How the clearest cue before brings its content: 0 none, 1 comma, 2 colon, 3 quotation, 4 sentence end, 5 other. */
   readonly focusStyle: number;
@@ -33,23 +34,16 @@ export interface SentenceView {
   readonly focusTitle: number;
   /** Whether the first two sentences name who speaks by the clearest cue before. */
   readonly focusEarly: boolean;
+  /** What the cue of the clearest cue before can be, its form, and the units of its sentence; 0 without. */
+  readonly focusCue: number;
+  readonly focusForm: number;
+  readonly focusLength: number;
+  readonly focusAt: number;
+  /** The sentences beside this one, undefined at the ends. */
+  readonly scanBefore: Scan | undefined;
+  readonly scanAfter: Scan | undefined;
   /** Whether the sentence before announces a speech. */
   readonly announced: boolean;
+  readonly place: Place;
   readonly document: DocumentView;
-}
-
-/** What the features see of the whole document. */
-export interface DocumentView {
-  /** Share of the sentences with a clear cue, in tenths. */
-  readonly cueTenths: number;
-  /** Whether nearly each paragraph is one sentence. */
-  readonly flat: boolean;
-  readonly onePiece: boolean;
-  /** Whether two persons meet. */
-  readonly meeting: boolean;
-  readonly answers: boolean;
-  /** Whether an early sentence names a day. */
-  readonly dated: boolean;
-  /** Share of the sentences with a word of the first person outside of quotations, in tenths. */
-  readonly selfTenths: number;
 }

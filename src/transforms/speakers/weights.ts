@@ -1,10 +1,30 @@
+import { CERTAINTY_FEATURES } from './certainty-features.ts';
 import type { CalibrationPoint } from './confidence.ts';
 import { CLASSES, CONTEXTS } from './states.ts';
 
+/** Units of each of the net's two layers. */
+export const UNITS = 8;
+/** What the net's second layer sees: the sentence before, the sentence, the one after, and the mean of the document. */
+export const WINDOW = 4;
+
+/** Weights of the net beside the linear scores (see net.ts). */
+export interface NetWeights {
+  /** Sentence features × units. */
+  readonly embed: Float64Array;
+  readonly embedBias: Float64Array;
+  /** Places of the window × units × units. */
+  readonly window: Float64Array;
+  readonly windowBias: Float64Array;
+  /** Units × state class. */
+  readonly out: Float64Array;
+}
+
 /** Weights of the model, by the numbers of the features. */
-export interface Weights {
+export interface Weights extends NetWeights {
   /** How often decisions of a certainty are right; empty before cross-validation. */
   readonly calibration: readonly CalibrationPoint[];
+  /** How sure a decision is, by what tells it. */
+  readonly certainty: Float64Array;
   /** Reading features, for the first impression of a sentence alone. */
   readonly first: Float64Array;
   /** Sentence features × state class. */
@@ -17,10 +37,22 @@ export interface Weights {
 export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Weights {
   return {
     calibration: [],
+    certainty: new Float64Array(CERTAINTY_FEATURES.length),
     first: new Float64Array(cueFeatures),
     sentence: new Float64Array(sentenceFeatures * CLASSES),
     cue: new Float64Array(cueFeatures),
     transition: new Float64Array((CLASSES + 1) * CLASSES * CONTEXTS),
+    ...emptyNet(sentenceFeatures),
+  };
+}
+
+export function emptyNet(sentenceFeatures: number): NetWeights {
+  return {
+    embed: new Float64Array(sentenceFeatures * UNITS),
+    embedBias: new Float64Array(UNITS),
+    window: new Float64Array(WINDOW * UNITS * UNITS),
+    windowBias: new Float64Array(UNITS),
+    out: new Float64Array(UNITS * CLASSES),
   };
 }
 

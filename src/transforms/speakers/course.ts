@@ -1,0 +1,68 @@
+import { clearSpeaker, type Draft } from './draft.ts';
+import { likeness } from './likeness.ts';
+import { openingOf } from './opening.ts';
+
+/** Where a sentence stands among the clear cues and the paragraphs of its document. */
+export interface Place {
+  /** Clear cues, in the whole document, of who speaks by the last one. */
+  readonly focusCues: number;
+  /** Sentences to the next clear cue, {@link NEVER} for none; whether it has the speaker of the last. */
+  readonly nextIn: number;
+  readonly nextSame: boolean;
+  /** Sentences of its paragraph before and after. */
+  readonly paragraphBefore: number;
+  readonly paragraphAfter: number;
+  /** Whether a clear cue stands before it in its paragraph; after it: 0 none, 1 of the same speaker, 2 of another. */
+  readonly cueBefore: boolean;
+  readonly cueAfter: number;
+  /** Words in common with the sentence of the next clear cue, with the sentence before, with the next and with the first, from 0 to 1. */
+  readonly likeCue: number;
+  readonly likeBefore: number;
+  readonly likeNext: number;
+  readonly likeTitle: number;
+  /** How it opens, and the sentence before (the first of the kinds where there is none). */
+  readonly opening: number;
+  readonly openingBefore: number;
+}
+
+export const NEVER = 99;
+const NO_MATTER: ReadonlySet<string> = new Set();
+
+/** The place of each sentence. */
+export function placesOf(drafts: readonly Draft[]): Place[] {
+  const speakers = drafts.map(clearSpeaker);
+  const cues = new Map<string, number>();
+  for (const speaker of speakers) if (speaker !== null) cues.set(speaker, (cues.get(speaker) ?? 0) + 1);
+  const alike = drafts.map((draft, at) => (at === 0 ? 0 : likeness(draft.matter, drafts[at - 1]?.matter ?? NO_MATTER)));
+  const openings = drafts.map(({ scan }) => openingOf(scan.sentence.folded));
+  const places: Place[] = [];
+  const { starts, ends } = paragraphsOf(drafts);
+  for (let at = drafts.length - 1, next = -1; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    if (draft === undefined) continue;
+    const [start, end, matter] = [starts[at] ?? 0, ends[at] ?? at, (other: number) => (other < 0 ? NO_MATTER : (drafts[other]?.matter ?? NO_MATTER))];
+    const nextSame = next >= 0 && speakers[next] === draft.focus;
+    places.push({
+      focusCues: draft.focus === null ? 0 : (cues.get(draft.focus) ?? 0), nextIn: next < 0 ? NEVER : next - at, nextSame,
+      paragraphBefore: at - start, paragraphAfter: end - at, cueBefore: draft.focusAt >= start, cueAfter: next < 0 || next > end ? 0 : nextSame ? 1 : 2,
+      likeCue: likeness(draft.matter, matter(next)), likeBefore: alike[at] ?? 0, likeNext: alike[at + 1] ?? 0, likeTitle: at === 0 ? 0 : likeness(draft.matter, matter(0)),
+      opening: openings[at] ?? 0, openingBefore: at === 0 ? 0 : (openings[at - 1] ?? 0),
+    });
+    if (speakers[at] !== null) next = at;
+  }
+  return places.toReversed();
+}
+
+/** First and last sentence of the paragraph of each sentence. */
+function paragraphsOf(drafts: readonly Draft[]): { starts: Int32Array; ends: Int32Array } {
+  const [starts, ends] = [new Int32Array(drafts.length), new Int32Array(drafts.length)];
+  for (let at = 0, start = 0; at < drafts.length; at += 1) {
+    if (drafts[at]?.newParagraph === true) start = at;
+    starts[at] = start;
+  }
+  for (let at = drafts.length - 1, end = at; at >= 0; at -= 1) {
+    ends[at] = end;
+    if (drafts[at]?.newParagraph === true) end = at - 1;
+  }
+  return { starts, ends };
+}

@@ -1,0 +1,30 @@
+import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
+import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
+import { readingProbabilities } from '../../src/transforms/speakers/impression.ts';
+import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
+import type { Example } from './allowed.ts';
+import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './learn.ts';
+
+/** Trains the first impression: which reading is right, if any, by the readings' own features. */
+export function trainFirst(examples: readonly Example[], options: TrainingOptions): Float64Array {
+  const weights = new Float64Array(cueRegistry.names.length);
+  const squares = new Float64Array(cueRegistry.names.length);
+  const random = generator(options.seed);
+  const sentences = examples.flatMap(({ sentences: list, allowed, clear }) => list.flatMap((sentence, at) => (clear[at] === true && sentence.forced < 0 && sentence.candidates.length > 0 ? [{ sentence, allowed: allowed[at] ?? [] }] : [])));
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffle(sentences, random);
+    for (const { sentence, allowed } of sentences) firstStep(sentence, allowed, weights, squares, options);
+  }
+  return weights;
+}
+
+function firstStep(sentence: AnalysedSentence, allowed: readonly boolean[], weights: Float64Array, squares: Float64Array, options: TrainingOptions): void {
+  const probabilities = readingProbabilities(sentence.candidates, weights);
+  let right = 0;
+  for (const [index, probability] of probabilities.entries()) if (allowed[CUE_STATE + index] === true) right += probability;
+  for (const [index, probability] of probabilities.entries()) {
+    const wanted = allowed[CUE_STATE + index] === true && right > 0 ? probability / right : 0;
+    if (Math.abs(wanted - probability) < NEGLIGIBLE) continue;
+    for (const feature of sentence.candidates[index]?.features ?? []) learn(weights, squares, feature, wanted - probability, options);
+  }
+}
