@@ -10,19 +10,22 @@ import { train } from './train.ts';
 
 /** Folds by which the first impression of a training document comes from others than itself. */
 const INNER_FOLDS = 4;
+/** The pull to zero for the first impression: it has fewer features than the decision, and needs less. */
+const FIRST_DECAY = 0.01;
 
 /** Trains the whole model on labelled documents: the first impression in two rounds, then the decision on top of it. */
 export function fit(gold: readonly GoldDocument[], options: TrainingOptions): Weights {
+  const ofFirst = { ...options, decay: FIRST_DECAY };
   const sets = gold.map((document) => [document, ...copies(document)]);
   const blind = new Float64Array(cueRegistry.names.length);
-  const start = trainFirst(sets.map(([document]) => exampleOf(document, blind)), options);
+  const start = trainFirst(sets.map(([document]) => exampleOf(document, blind)), ofFirst);
   const examples: Example[] = [];
   const plain = sets.map(([document]) => exampleOf(document, start));
   for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
-    const first = trainFirst(plain.filter((_, index) => index % INNER_FOLDS !== fold), options);
+    const first = trainFirst(plain.filter((_, index) => index % INNER_FOLDS !== fold), ofFirst);
     examples.push(...sets.flatMap((set, index) => (index % INNER_FOLDS === fold ? set.map((document) => exampleOf(document, first)) : [])));
   }
-  return train(examples, trainFirst(plain, options), options);
+  return train(examples, trainFirst(plain, ofFirst), options);
 }
 
 function exampleOf(document: GoldDocument | undefined, first: Float64Array): Example {
