@@ -1,7 +1,7 @@
 import { analyse } from '../../src/transforms/speakers/analyse.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
-import { copies } from './copies.ts';
+import { copies, excerpts } from './copies.ts';
 import type { GoldDocument } from './gold.ts';
 import { allowedStates, type Example } from './allowed.ts';
 import { trainFirst } from './first.ts';
@@ -16,7 +16,7 @@ const FIRST_DECAY = 0.01;
 /** Trains the whole model on labelled documents: the first impression in two rounds, then the decision on top of it. */
 export function fit(gold: readonly GoldDocument[], options: TrainingOptions): Weights {
   const ofFirst = { ...options, decay: FIRST_DECAY };
-  const sets = gold.map((document) => [document, ...copies(document)]);
+  const sets = gold.map((document) => [document, ...copies(document), ...excerpts(document)]);
   const blind = new Float64Array(cueRegistry.names.length);
   const start = trainFirst(sets.map(([document]) => exampleOf(document, blind)), ofFirst);
   const examples: Example[] = [];
