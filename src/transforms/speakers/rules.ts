@@ -37,7 +37,7 @@ export const RULES = {
     method: 'explicit',
     english: 'A word of saying without a source of its own: the one who spoke before says this too.',
     chinese: '有引述动词而无主语：承前省略了说话人。',
-    example: { text: '市长赵明远表示，今年经济稳中向好。谈到工期，他告诉记者，明天就开工。谈到就业，表示要继续加大投入。', sentence: 2 },
+    example: { text: '市长赵明远8日到工地看望工人。他感谢大家的付出。随后指出，要抓好安全。', sentence: 2 },
   },
   'according-to': {
     method: 'explicit',
