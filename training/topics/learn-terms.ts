@@ -125,6 +125,6 @@ function ratio({ sentences, sums, means }: Counts, term: number, column: number,
   return ((sums[term * means.length + column] ?? 0) / mean + prior * expected) / ((sentences[term] ?? 0) + prior);
 }
 
-function isSeed({ seed }: Lexicon, term: number): boolean {
-  return (seed.starts[term + 1] ?? 0) > (seed.starts[term] ?? 0);
+function isSeed({ byConcept }: Lexicon, term: number): boolean {
+  return (byConcept.starts[term + 1] ?? 0) > (byConcept.starts[term] ?? 0);
 }

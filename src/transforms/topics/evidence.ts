@@ -1,7 +1,7 @@
 import type { Section } from '../../document.ts';
 import type { Arena } from './arena.ts';
+import { addWeights } from './class-weights.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Rows } from './rows.ts';
 
 /** What is read of a sentence. */
 export interface SentenceText {
@@ -33,18 +33,9 @@ export function gatherEvidence(lexicon: Lexicon, sentences: readonly SentenceTex
     if (silent[index] !== true) lexicon.matcher.match(folded, hits);
     starts[index + 1] = hits.length;
     for (let hit = starts[index] ?? 0; hit < hits.length; hit += 1) {
-      addRow(lexicon.seed, hits[hit] ?? 0, seed, index * width);
-      addRow(lexicon.learnt, hits[hit] ?? 0, learnt, index * width);
+      addWeights(lexicon.byClass, hits[hit] ?? 0, seed, learnt, index * width);
     }
   });
   for (let at = 0; at < seed.length; at += 1) if ((seed[at] ?? 0) < 0) seed[at] = 0;
   return { hits, starts, seed, learnt };
-}
-
-function addRow(rows: Rows, term: number, sums: Float64Array, base: number): void {
-  const end = rows.starts[term + 1] ?? 0;
-  for (let at = rows.starts[term] ?? 0; at < end; at += 1) {
-    const cell = base + (rows.columns[at] ?? 0);
-    sums[cell] = (sums[cell] ?? 0) + (rows.weights[at] ?? 0);
-  }
 }

@@ -1,11 +1,14 @@
+import { strengthOf } from './class-weights.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Rows } from './rows.ts';
 
 /** Evidence that isn't in the sentence itself. */
 export const CONTEXT = 'context';
 
 const MOST_TERMS = 3;
+
+/** Seed and learnt weight together below which a term explains nothing to a reader (知道, 年轻). */
+const LEAST_STRENGTH = 1.5;
 
 /** The terms of a sentence that speak for a class, most telling first, three at most; `context` when none tells enough. */
 export function explain(lexicon: Lexicon, evidence: Evidence, row: number, column: number): string {
@@ -13,8 +16,8 @@ export function explain(lexicon: Lexicon, evidence: Evidence, row: number, colum
   const strengths: number[] = [];
   for (let hit = evidence.starts[row] ?? 0; hit < (evidence.starts[row + 1] ?? 0); hit += 1) {
     const term = evidence.hits[hit] ?? 0;
-    const strength = weightOf(lexicon.strength, term, column);
-    if (strength > 0 && !terms.includes(term)) insert(terms, strengths, term, strength);
+    const strength = strengthOf(lexicon.byClass, term, column);
+    if (strength >= LEAST_STRENGTH && !terms.includes(term)) insert(terms, strengths, term, strength);
   }
   return terms.length === 0 ? CONTEXT : terms.map((term) => lexicon.terms[term] ?? '').join('、');
 }
@@ -27,10 +30,4 @@ function insert(terms: number[], strengths: number[], term: number, strength: nu
   terms.splice(rank, 0, term);
   strengths.splice(rank, 0, strength);
   if (terms.length > MOST_TERMS) terms.length = strengths.length = MOST_TERMS;
-}
-
-function weightOf({ starts, columns, weights }: Rows, term: number, column: number): number {
-  const end = starts[term + 1] ?? 0;
-  for (let at = starts[term] ?? 0; at < end; at += 1) if (columns[at] === column) return weights[at] ?? 0;
-  return 0;
 }

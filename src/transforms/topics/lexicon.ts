@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { type ClassWeights, joinWeights } from './class-weights.ts';
 import type { Concept, Term } from './concept.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
-import { type Rows, RowsBuilder, sumRows } from './rows.ts';
+import { type Rows, RowsBuilder } from './rows.ts';
 
 /** A scheme made ready for matching. Classes are its top concepts; they are what the combiner decides on. */
 export interface Lexicon {
@@ -19,12 +20,8 @@ export interface Lexicon {
   readonly matcher: Matcher;
   /** Seed weights by concept. */
   readonly byConcept: Rows;
-  /** Seed weights by class: of several concepts of a class the weightiest counts. */
-  readonly seed: Rows;
-  /** Learnt weights by class. */
-  readonly learnt: Rows;
-  /** Both together, where they tell a reader something. */
-  readonly strength: Rows;
+  /** Seed weights by class, of several concepts of a class the weightiest, and learnt ones. */
+  readonly byClass: ClassWeights;
 }
 
 /** A term with its learnt weights by top concept's id. */
@@ -32,9 +29,6 @@ export interface LearntTerm {
   readonly text: string;
   readonly weights: readonly (readonly [id: string, weight: number])[];
 }
-
-/** Seed and learnt weight together below which a term explains nothing to a reader (知道, 年轻). */
-const LEAST_STRENGTH = 1.5;
 
 /** Compiles a scheme, its seed terms and the learnt weights; terms are folded and unknown ids of learnt weights ignored. */
 export function compileLexicon(concepts: readonly Concept[], seeds: readonly Term[], learnt: readonly LearntTerm[]): Lexicon {
@@ -61,7 +55,7 @@ export function compileLexicon(concepts: readonly Concept[], seeds: readonly Ter
   return {
     concepts, classes, classOf, broaderOf, narrowerOf: narrowerOf(broaderOf), conceptOf: indexOf,
     terms, matcher: buildMatcher(terms), byConcept: byConcept.rows(terms.length, last),
-    ...weightsOf(terms.length, bySeed, byLearnt),
+    byClass: joinWeights(terms.length, bySeed.rows(terms.length, strongest), byLearnt.rows(terms.length, last)),
   };
 }
 
@@ -77,12 +71,6 @@ class TermNumbers {
     this.#numbers.set(folded, this.terms.length);
     return this.terms.push(folded) - 1;
   }
-}
-
-function weightsOf(terms: number, bySeed: RowsBuilder, byLearnt: RowsBuilder): Pick<Lexicon, 'seed' | 'learnt' | 'strength'> {
-  const [seed, learnt] = [bySeed.rows(terms, strongest), byLearnt.rows(terms, last)];
-  const strength = sumRows(terms, seed, learnt, LEAST_STRENGTH);
-  return { seed, learnt, strength };
 }
 
 function last(_known: number, weight: number): number {

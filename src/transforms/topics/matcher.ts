@@ -11,30 +11,27 @@ export interface Matcher {
 
 /** Builds a matcher of distinct terms of two units or more. */
 export function buildMatcher(terms: readonly string[]): Matcher {
-  return new TrieMatcher(buildTrie(terms), Int32Array.from(terms, ({ length }) => length));
+  return new TrieMatcher(buildTrie(terms));
 }
 
 class TrieMatcher implements Matcher {
   readonly #trie: Trie;
-  /** Of each term, in units. */
-  readonly #lengths: Int32Array;
   #bytes = Buffer.alloc(2048);
   #units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length / 2);
 
-  constructor(trie: Trie, lengths: Int32Array) {
+  constructor(trie: Trie) {
     this.#trie = trie;
-    this.#lengths = lengths;
   }
 
   match(text: string, found: number[]): void {
     this.#load(text);
-    const [trie, lengths, units, last] = [this.#trie, this.#lengths, this.#units, text.length - 1];
+    const [trie, units, last] = [this.#trie, this.#units, text.length - 1];
     const { filter } = trie;
     let at = 0;
     while (at < last) {
       const term = mayBegin(filter, units[at] ?? 0, units[at + 1] ?? 0) ? longestAt(trie, units, at, last) : -1;
       if (term >= 0) found.push(term);
-      at += term < 0 ? 1 : (lengths[term] ?? 1);
+      at = term < 0 ? at + 1 : trie.end;
     }
   }
 

@@ -57,21 +57,3 @@ function placeOf(columns: Uint16Array, from: number, to: number, column: number)
   while (place < to && columns[place] !== column) place += 1;
   return place;
 }
-
-/** Sums of two tables of `count` rows, without those below `least`. */
-export function sumRows(count: number, a: Rows, b: Rows, least: number): Rows {
-  const both = new RowsBuilder();
-  for (let row = 0; row < count; row += 1) for (const table of [a, b]) addRow(both, table, row);
-  const { starts, columns, weights } = both.rows(count, (known, weight) => known + weight);
-  const kept = new RowsBuilder();
-  for (let row = 0; row < count; row += 1) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-      if ((weights[at] ?? 0) >= least) kept.add(row, columns[at] ?? 0, weights[at] ?? 0);
-    }
-  }
-  return kept.rows(count, (known) => known);
-}
-
-function addRow(to: RowsBuilder, { starts, columns, weights }: Rows, row: number): void {
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) to.add(row, columns[at] ?? 0, weights[at] ?? 0);
-}

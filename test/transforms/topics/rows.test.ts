@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Rows, RowsBuilder, sumRows } from '../../../src/transforms/topics/rows.ts';
+import { type Rows, RowsBuilder } from '../../../src/transforms/topics/rows.ts';
 
 type Entry = readonly [row: number, column: number, weight: number];
 const entries = fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.nat(9)), { maxLength: 30 });
@@ -26,10 +26,5 @@ describe('sparse rows', () => {
       for (const [row, column, weight] of list) maps[row]?.set(column, weight);
       expect(entriesOf(builderOf(list).rows(5, last))).toEqual(maps.map((map) => [...map]));
     }));
-  });
-
-  it('add up and leave out what is too little', () => {
-    const [a, b] = [builderOf([[0, 1, 2], [1, 0, 1]]).rows(2, last), builderOf([[0, 1, 3], [0, 0, 4]]).rows(2, last)];
-    expect(entriesOf(sumRows(2, a, b, 2))).toEqual([[[1, 5], [0, 4]], []]);
   });
 });
