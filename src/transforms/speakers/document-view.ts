@@ -1,7 +1,6 @@
 import { CLEAR, clearSpeaker, type Draft } from './draft.ts';
 import { Is } from './lexicon.ts';
 import type { Quotes } from './quotes.ts';
-import type { Scan } from './scan.ts';
 
 /** What the features see of the whole document. */
 export interface DocumentView {
@@ -37,7 +36,7 @@ const DATED_BY = 5;
 
 export function viewDocument(drafts: readonly Draft[], quotes: Quotes): DocumentView {
   const count = Math.max(1, drafts.length);
-  const tenths = (test: (scan: Scan, at: number) => boolean) => (10 * drafts.filter(({ scan }, at) => test(scan, at)).length) / count;
+  const held = countHeld(drafts, quotes);
   const paragraphs = drafts.filter((draft) => draft.newParagraph).length;
   const early = drafts.slice(0, DATED_BY).map(({ scan }) => scan.sentence.folded);
   return {
@@ -49,10 +48,33 @@ export function viewDocument(drafts: readonly Draft[], quotes: Quotes): Document
     answers: drafts.some((draft) => draft.turn !== null),
     dated: early.some((text) => DATED.test(text)),
     dispatch: early.some((text) => DISPATCH.test(text)),
-    selfTenths: tenths((scan, at) => scan.bits.some((bits, index) => (bits & Is.SELF) !== 0 && quotes.inside[at]?.[index] === 0)),
-    modalTenths: tenths((scan) => scan.facts.some((facts) => facts.modal)),
-    nameTenths: tenths((scan) => scan.bits.some((bits) => (bits & Is.NAME) !== 0)),
-    figureTenths: tenths((scan) => scan.facts.some((facts) => facts.digits)),
+    selfTenths: (10 * held.self) / count,
+    modalTenths: (10 * held.modal) / count,
+    nameTenths: (10 * held.name) / count,
+    figureTenths: (10 * held.figure) / count,
     meanLength: drafts.reduce((sum, { scan }) => sum + scan.sentence.folded.length, 0) / count,
   };
+}
+
+interface Held { self: number; modal: number; name: number; figure: number }
+
+/** How many sentences hold a word of the first person outside of quotations, one of what should be, a name, a figure. */
+function countHeld(drafts: readonly Draft[], quotes: Quotes): Held {
+  const held: Held = { self: 0, modal: 0, name: 0, figure: 0 };
+  for (const [at, { scan }] of drafts.entries()) {
+    const inside = quotes.inside[at];
+    let [self, modal, name, figure] = [0, 0, 0, 0];
+    for (let index = 0; index < scan.bits.length; index += 1) {
+      const bits = scan.bits[index] ?? 0;
+      if (bits & Is.SELF && inside?.[index] === 0) self = 1;
+      if (bits & Is.NAME) name = 1;
+      if (scan.facts[index]?.modal === true) modal = 1;
+      if (scan.facts[index]?.digits === true) figure = 1;
+    }
+    held.self += self;
+    held.modal += modal;
+    held.name += name;
+    held.figure += figure;
+  }
+  return held;
 }
