@@ -17,6 +17,8 @@ export async function readDocuments(
   docIds: readonly string[],
   paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] },
 ): Promise<readonly WholeDocument[]> {
+  // polars takes an empty list for one of numbers.
+  if (docIds.length === 0) return [];
   const wanted = pl.col('doc_id').isIn([...docIds]);
   // A row has its day as text; polars would give an instant.
   const day = pl.col('published').date.strftime('%Y-%m-%d').alias('published');

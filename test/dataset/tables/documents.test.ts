@@ -18,4 +18,11 @@ describe('readDocuments', () => {
       { document: silent, sentences: [] },
     ]);
   });
+
+  it('reads nothing when no document is asked for', async () => {
+    using parts = new PartFolder();
+    const sentences = [await parts.write(SENTENCES, [sentence], 'arrow')];
+    expect(await readDocuments([], { sentences, documents: [await parts.write(DOCUMENTS, [report], 'arrow')] })).toEqual([]);
+    expect(await readDocuments([], { sentences: [], documents: [] })).toEqual([]);
+  });
 });
