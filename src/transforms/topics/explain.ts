@@ -19,7 +19,10 @@ export function explain(lexicon: Lexicon, evidence: Evidence, row: number, colum
     const strength = strengthOf(lexicon.byClass, term, column);
     if (strength >= LEAST_STRENGTH && !terms.includes(term)) insert(terms, strengths, term, strength);
   }
-  return terms.length === 0 ? CONTEXT : terms.map((term) => lexicon.terms[term] ?? '').join('、');
+  if (terms.length === 0) return CONTEXT;
+  let words = lexicon.terms[terms[0] ?? 0] ?? '';
+  for (let at = 1; at < terms.length; at += 1) words += `、${lexicon.terms[terms[at] ?? 0] ?? ''}`;
+  return words;
 }
 
 /** Keeps terms sorted by falling strength, of equal ones the earlier first, and no more than are shown. */
@@ -27,7 +30,10 @@ function insert(terms: number[], strengths: number[], term: number, strength: nu
   let rank = strengths.length;
   while (rank > 0 && (strengths[rank - 1] ?? 0) < strength) rank -= 1;
   if (rank >= MOST_TERMS) return;
-  terms.splice(rank, 0, term);
-  strengths.splice(rank, 0, strength);
-  if (terms.length > MOST_TERMS) terms.length = strengths.length = MOST_TERMS;
+  for (let at = Math.min(terms.length, MOST_TERMS - 1); at > rank; at -= 1) {
+    terms[at] = terms[at - 1] ?? 0;
+    strengths[at] = strengths[at - 1] ?? 0;
+  }
+  terms[rank] = term;
+  strengths[rank] = strength;
 }

@@ -20,7 +20,7 @@ const LITTLE = 4;
 export function writeBlock(out: Float64Array, base: number, context: Context, row: number, column: number): void {
   const { width, total, peak, paragraphOf, meanPeak, sumPeak } = context;
   const evidence = Math.max(0, at(context.evidence, row * width + column));
-  const [rowTotal, log] = [total[row] ?? 0, Math.log1p(evidence)];
+  const [rowTotal, log] = [total[row] ?? 0, evidence > 0 ? Math.log1p(evidence) : 0];
   const share = at(context.share, row * width + column);
   const [before, after] = [neighbour(context, row - 1, column), neighbour(context, row + 1, column)];
   const [mean, sum] = [at(context.mean, column), at(context.sum, column)];

@@ -27,16 +27,18 @@ export function labelSentences({ lexicon, combiner, threshold, arena }: Labeller
   const width = lexicon.classes.length;
   const specify = createSpecifier(lexicon, evidence, arena);
   const scores = arena.take(width);
-  return sentences.map((_, row) => {
-    if (silent[row] === true) return NONE;
+  const labelRow = (row: number): SentenceTopics => {
     for (let column = 0; column < width; column += 1) scores[column] = probabilities[row * width + column] ?? 0;
-    const topics = selectClasses(scores, threshold).map((column): TopicLabel => ({
-      id: lexicon.concepts[specify(row, column)]?.id ?? '',
-      score: scores[column] ?? 0,
-      evidence: explain(lexicon, evidence, row, column),
-    }));
-    return { topics, capMajor: capOf(lexicon, topics) };
-  });
+    const topics: TopicLabel[] = [];
+    let capMajor: number | null = null;
+    for (const column of selectClasses(scores, threshold)) {
+      const concept = lexicon.concepts[specify(row, column)];
+      if (topics.length === 0) capMajor = concept?.capMajor ?? null;
+      topics.push({ id: concept?.id ?? '', score: scores[column] ?? 0, evidence: explain(lexicon, evidence, row, column) });
+    }
+    return topics.length === 0 ? NONE : { topics, capMajor };
+  };
+  return sentences.map((_, row) => (silent[row] === true ? NONE : labelRow(row)));
 }
 
 /** What is known of a document before topics are chosen. */
@@ -58,8 +60,4 @@ export function weighDocument(lexicon: Lexicon, combiner: Combiner, sentences: r
   const paragraphs = sentences.map(({ paragraphIndex }) => paragraphIndex);
   const [seed, learnt] = [contextOf(evidence.seed, width, paragraphs, arena), contextOf(evidence.learnt, width, paragraphs, arena)];
   return { evidence, silent, seed, learnt, probabilities: combine(combiner, seed, learnt, sentences.length, arena) };
-}
-
-function capOf(lexicon: Lexicon, [first]: readonly TopicLabel[]): number | null {
-  return first === undefined ? null : (lexicon.concepts[lexicon.conceptOf.get(first.id) ?? -1]?.capMajor ?? null);
 }

@@ -21,7 +21,10 @@ export function selectClasses(probabilities: Float64Array, threshold: number): n
 
 /** Keeps `chosen` sorted by falling probability and no longer than {@link MOST_TOPICS}. */
 function insert(chosen: number[], column: number, probabilities: Float64Array): void {
-  const rank = chosen.findIndex((other) => (probabilities[other] ?? 0) < (probabilities[column] ?? 0));
-  chosen.splice(rank < 0 ? chosen.length : rank, 0, column);
-  if (chosen.length > MOST_TOPICS) chosen.pop();
+  const probability = probabilities[column] ?? 0;
+  let rank = chosen.length;
+  while (rank > 0 && (probabilities[chosen[rank - 1] ?? 0] ?? 0) < probability) rank -= 1;
+  if (rank >= MOST_TOPICS) return;
+  for (let at = Math.min(chosen.length, MOST_TOPICS - 1); at > rank; at -= 1) chosen[at] = chosen[at - 1] ?? 0;
+  chosen[rank] = column;
 }

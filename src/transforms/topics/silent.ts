@@ -16,9 +16,9 @@ const LEAST_HAN = 2;
 
 const forms = rowsOf('silent.tsv').map(([kind = '', text = '', longest = '']) => ({ kind, text, longest: Number(longest) }));
 const longestForm = forms.reduce((longest, form) => Math.max(longest, form.longest), 0);
-const openings = formsBy('starts', (text) => text.slice(0, 2));
-const endings = formsBy('ends', (text) => text.slice(-2));
-const wholes = formsBy('is', (text) => text);
+const openings = formsBy('starts', (text) => text.charCodeAt(0));
+const endings = formsBy('ends', lastButOne);
+const wholes = formsBy('is', (text) => text.charCodeAt(0));
 const bracketed = forms.filter(({ kind }) => kind === 'bracketed');
 const held = forms.filter(({ kind }) => kind === 'holds');
 
@@ -32,12 +32,17 @@ export function isSilent({ folded, section }: Pick<SentenceText, 'folded' | 'sec
 function hasForm(folded: string): boolean {
   const fits = ({ longest }: Form) => folded.length <= longest;
   return (
-    (openings.get(folded.slice(0, 2))?.some((form) => fits(form) && folded.startsWith(form.text)) ?? false) ||
-    (endings.get(folded.slice(-2))?.some((form) => fits(form) && folded.endsWith(form.text)) ?? false) ||
-    wholes.has(folded) ||
+    (openings.get(folded.charCodeAt(0))?.some((form) => fits(form) && folded.startsWith(form.text)) ?? false) ||
+    (endings.get(lastButOne(folded))?.some((form) => fits(form) && folded.endsWith(form.text)) ?? false) ||
+    (wholes.get(folded.charCodeAt(0))?.some((form) => folded === form.text) ?? false) ||
     held.some((form) => fits(form) && folded.includes(form.text)) ||
     (isBracketed(folded) && bracketed.some((form) => fits(form) && folded.includes(form.text)))
   );
+}
+
+/** Most sentences end in a full stop: the unit before it tells more. */
+function lastButOne(text: string): number {
+  return text.charCodeAt(text.length - 2);
 }
 
 function isBracketed(folded: string): boolean {
@@ -50,7 +55,7 @@ function hasHan(text: string, least: number): boolean {
   return found >= least;
 }
 
-function formsBy(kind: string, keyOf: (text: string) => string): ReadonlyMap<string, readonly Form[]> {
+function formsBy(kind: string, keyOf: (text: string) => number): ReadonlyMap<number, readonly Form[]> {
   const chosen = forms.filter((form) => form.kind === kind);
   return new Map(chosen.map(({ text }) => [keyOf(text), chosen.filter((form) => keyOf(form.text) === keyOf(text))]));
 }
