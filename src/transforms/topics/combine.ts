@@ -16,20 +16,25 @@ const LEAST_SENTENCE_SHARE = 0.12;
 
 /** Whether a class may be a topic of a sentence: there is a little evidence in the sentence or in its document. */
 export function isPossible(seed: Context, learnt: Context, row: number, column: number): boolean {
-  const cell = row * seed.width + column;
-  return (
-    (seed.mean[column] ?? 0) >= LEAST_DOCUMENT_SHARE || (learnt.mean[column] ?? 0) >= 2 * LEAST_DOCUMENT_SHARE ||
-    (seed.share[cell] ?? 0) >= LEAST_SENTENCE_SHARE || (learnt.share[cell] ?? 0) >= 2 * LEAST_SENTENCE_SHARE
-  );
+  return isOfDocument(seed, learnt, column) || isOfSentence(seed, learnt, row * seed.width + column);
+}
+
+function isOfDocument(seed: Context, learnt: Context, column: number): boolean {
+  return (seed.mean[column] ?? 0) >= LEAST_DOCUMENT_SHARE || (learnt.mean[column] ?? 0) >= 2 * LEAST_DOCUMENT_SHARE;
+}
+
+function isOfSentence(seed: Context, learnt: Context, cell: number): boolean {
+  return (seed.share[cell] ?? 0) >= LEAST_SENTENCE_SHARE || (learnt.share[cell] ?? 0) >= 2 * LEAST_SENTENCE_SHARE;
 }
 
 /** Probability of each class for each sentence, sentences × classes; 0 where it isn't possible. */
 export function combine(combiner: Combiner, seed: Context, learnt: Context, sentences: number, arena: Arena): Float64Array {
   const width = seed.width;
   const [probabilities, features] = [arena.take(sentences * width), arena.take(FEATURES.length)];
-  for (let row = 0; row < sentences; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      if (!isPossible(seed, learnt, row, column)) continue;
+  for (let column = 0; column < width; column += 1) {
+    const everywhere = isOfDocument(seed, learnt, column);
+    for (let row = 0; row < sentences; row += 1) {
+      if (!everywhere && !isOfSentence(seed, learnt, row * width + column)) continue;
       writeBlock(features, 0, seed, row, column);
       writeBlock(features, BLOCK.length, learnt, row, column);
       const logit = (combiner.biases[column] ?? 0) + dot(combiner.weights, features);

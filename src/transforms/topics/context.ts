@@ -34,18 +34,18 @@ const MEAN_DAMPING = 0.02;
 export function contextOf(evidence: Float64Array, width: number, paragraphIndices: readonly number[], arena: Arena): Context {
   const count = paragraphIndices.length;
   const [share, total, peak] = [arena.take(evidence.length), arena.take(count), arena.take(count)];
-  for (let row = 0; row < count; row += 1) {
-    total[row] = shareRow(evidence, row * width, share, row * width, width, SENTENCE_DAMPING);
-    peak[row] = peakOf(evidence, row * width, width);
-  }
   const paragraphOf = ranksOf(paragraphIndices);
   const paragraphs = (paragraphOf[count - 1] ?? -1) + 1;
   const paragraph = arena.take(paragraphs * width);
-  const [mean, sum] = [arena.take(width), arena.take(width)];
+  const [mean, sum, part] = [arena.take(width), arena.take(width), 1 / count];
   for (let row = 0; row < count; row += 1) {
-    addRow(paragraph, (paragraphOf[row] ?? 0) * width, evidence, row * width, width, 1);
-    addRow(mean, 0, share, row * width, width, 1 / count);
-    addRow(sum, 0, evidence, row * width, width, 1);
+    const base = row * width;
+    peak[row] = peakOf(evidence, base, width);
+    total[row] = shareRow(evidence, base, share, base, width, SENTENCE_DAMPING);
+    if (peak[row] === 0 && total[row] === 0) continue;
+    addRow(paragraph, (paragraphOf[row] ?? 0) * width, evidence, base, width);
+    addRow(sum, 0, evidence, base, width);
+    for (let column = 0; column < width; column += 1) mean[column] = (mean[column] ?? 0) + part * (share[base + column] ?? 0);
   }
   for (let group = 0; group < paragraphs; group += 1) shareRow(paragraph, group * width, paragraph, group * width, width, PARAGRAPH_DAMPING);
   shareRow(mean, 0, mean, 0, width, MEAN_DAMPING);
@@ -65,13 +65,16 @@ function shareRow(from: Float64Array, fromBase: number, to: Float64Array, toBase
   return sum;
 }
 
-function addRow(to: Float64Array, toBase: number, from: Float64Array, fromBase: number, width: number, scale: number): void {
-  for (let column = 0; column < width; column += 1) to[toBase + column] = (to[toBase + column] ?? 0) + scale * (from[fromBase + column] ?? 0);
+function addRow(to: Float64Array, toBase: number, from: Float64Array, fromBase: number, width: number): void {
+  for (let column = 0; column < width; column += 1) to[toBase + column] = (to[toBase + column] ?? 0) + (from[fromBase + column] ?? 0);
 }
 
 function peakOf(table: Float64Array, base: number, width: number): number {
   let peak = 0;
-  for (let column = 0; column < width; column += 1) peak = Math.max(peak, table[base + column] ?? 0);
+  for (let column = 0; column < width; column += 1) {
+    const value = table[base + column] ?? 0;
+    if (value > peak) peak = value;
+  }
   return peak;
 }
 

@@ -20,9 +20,9 @@ export function documentTopic(lexicon: Lexicon, sentences: readonly SentenceTopi
   }
   const best = greatest(byClass);
   if (best === null) return null;
-  const within = new Map([...byConcept].filter(([concept]) => lexicon.classOf[concept] === best));
-  const concept = greatest(within) ?? 0;
-  const telling = (within.get(concept) ?? 0) >= PART_OF_CLASS * (byClass.get(best) ?? 0);
+  for (const concept of byConcept.keys()) if (lexicon.classOf[concept] !== best) byConcept.delete(concept);
+  const concept = greatest(byConcept) ?? 0;
+  const telling = (byConcept.get(concept) ?? 0) >= PART_OF_CLASS * (byClass.get(best) ?? 0);
   return lexicon.concepts[telling ? concept : (lexicon.classes[best] ?? 0)]?.id ?? null;
 }
 

@@ -30,19 +30,22 @@ export function isSilent({ folded, section }: Pick<SentenceText, 'folded' | 'sec
 }
 
 function hasForm(folded: string): boolean {
-  const fits = ({ longest }: Form) => folded.length <= longest;
   return (
-    (openings.get(folded.charCodeAt(0))?.some((form) => fits(form) && folded.startsWith(form.text)) ?? false) ||
-    (endings.get(lastButOne(folded))?.some((form) => fits(form) && folded.endsWith(form.text)) ?? false) ||
+    (openings.get(folded.charCodeAt(0))?.some((form) => fits(folded, form) && folded.startsWith(form.text)) ?? false) ||
+    (endings.get(lastButOne(folded))?.some((form) => fits(folded, form) && folded.endsWith(form.text)) ?? false) ||
     (wholes.get(folded.charCodeAt(0))?.some((form) => folded === form.text) ?? false) ||
-    held.some((form) => fits(form) && folded.includes(form.text)) ||
-    (isBracketed(folded) && bracketed.some((form) => fits(form) && folded.includes(form.text)))
+    held.some((form) => fits(folded, form) && folded.includes(form.text)) ||
+    (isBracketed(folded) && bracketed.some((form) => fits(folded, form) && folded.includes(form.text)))
   );
 }
 
 /** Most sentences end in a full stop: the unit before it tells more. */
 function lastButOne(text: string): number {
   return text.charCodeAt(text.length - 2);
+}
+
+function fits(folded: string, { longest }: Form): boolean {
+  return folded.length <= longest;
 }
 
 function isBracketed(folded: string): boolean {
