@@ -37,7 +37,7 @@ export const RULES = {
     method: 'explicit',
     english: 'A word of saying without a source of its own: the one who spoke before says this too.',
     chinese: '有引述动词而无主语：承前省略了说话人。',
-    example: { text: '市长赵明远8日到工地看望工人。他感谢大家的付出。随后指出，要抓好安全。', sentence: 2 },
+    example: { text: '央行今日发布一季度货币政策执行报告，提出下一阶段要实施好适度宽松的货币政策，根据形势灵活把握政策力度和节奏。保持流动性充裕，引导社会融资规模、货币供应量增长同经济增长预期目标相匹配。报告还以专栏形式讨论了“如何看待存款向理财搬家”，认为资金只是换了口袋，并没有离开实体经济。', sentence: 2 },
   },
   'according-to': {
     method: 'explicit',

@@ -14,7 +14,7 @@ describe('sources and cues in one sentence', () => {
     ['unnamed source', '一名知情人士透露，方案还在讨论。', '一名知情人士'],
     ['document as source', '《夏收工作意见》提出，各地要备足机具。', '《夏收工作意见》'],
     ['notice as source', '通报称，三名责任人已被停职。', '通报'],
-    ['body after 据', '据鹿溪县应急管理局介绍，转移群众已全部安置。', '鹿溪县应急管理局'],
+    ['body after 据', '据临川市应急管理局通报，转移群众已全部安置。', '临川市应急管理局'],
     ['colon in a headline', '交通运输部：国庆期间高速公路免费通行', '交通运输部'],
     ['outlet that cites a person', '据环球通讯社报道，总统桑托斯表示，选举将如期举行。', '桑托斯'],
     ['adverb torn by the cut', '首席财务官唐小渔则表示，账上的钱够用两年。', '唐小渔'],
