@@ -50,7 +50,7 @@ function descend(lexicon: Lexicon, sums: Float64Array, top: number): number {
   }
 }
 
-/** The concept with most evidence, of equal ones the first; −1 when none has any. */
+/** The concept with most evidence, of equal ones the first; −1 when there is none. */
 function strongestOf(concepts: readonly number[], sums: Float64Array): number {
   let best = -1;
   for (const concept of concepts) if ((sums[concept] ?? 0) > (best < 0 ? 0 : (sums[best] ?? 0))) best = concept;
