@@ -1,7 +1,7 @@
 import { html, type Markup } from './html.ts';
 
 /** The languages of the report's interface; texts of reports stay as they are. */
-export const LANGUAGES = ['zh', 'en'] as const;
+const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The same in both languages. */

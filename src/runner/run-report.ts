@@ -52,7 +52,7 @@ export type RunEvent =
   | ({ readonly event: 'check' } & CheckResult);
 
 /** A part is done: built by this run, or kept from the published version. */
-export interface PartEvent {
+interface PartEvent {
   readonly event: 'part';
   readonly number: number;
   readonly documents: number;

@@ -6,9 +6,9 @@ import { speakers } from './speakers/index.ts';
 import { topics } from './topics/index.ts';
 
 /** The transforms in the order in which a document passes them. */
-export const transformNames = [normalise.name, resegment.name, speakers.name, topics.name] as const;
+const transformNames = [normalise.name, resegment.name, speakers.name, topics.name] as const;
 
-export type TransformName = (typeof transformNames)[number];
+type TransformName = (typeof transformNames)[number];
 
 /** Options of every transform, all of them optional. */
 export const transformOptions = z.strictObject({

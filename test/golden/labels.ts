@@ -3,7 +3,7 @@ import type { LabelledDocument } from '../../src/document.ts';
 import { asLabelled } from './topics.ts';
 
 /** The columns of a labels.tsv, in their order. */
-export const columns = [
+const columns = [
   'sentence_index',
   'paragraph_index',
   'section',

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
 import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
 import { sameSpeaker, type GoldRow } from './gold.ts';
 

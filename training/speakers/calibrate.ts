@@ -1,5 +1,6 @@
 import { CERTAINTY_FEATURES } from '../../src/transforms/speakers/certainty-features.ts';
-import { calibrate, type CalibrationPoint, certaintyOf } from '../../src/transforms/speakers/confidence.ts';
+import { calibrate, certaintyOf } from '../../src/transforms/speakers/confidence.ts';
+import type { CalibrationPoint } from '../../src/transforms/speakers/weights.ts';
 import type { Judged } from './evaluate.ts';
 import { generator, learn, shuffle } from './learn.ts';
 

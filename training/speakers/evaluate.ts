@@ -5,7 +5,7 @@ import { latticeOf } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf } from '../../src/transforms/speakers/marginals.ts';
 import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
-import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
 import { overlap, sameSpeaker, type GoldDocument, type GoldRow } from './gold.ts';
 
 export interface Judged {

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../../src/transforms/speakers/analyse.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { readingProbabilities } from '../../src/transforms/speakers/impression.ts';
 import { CUE_STATE } from '../../src/transforms/speakers/states.ts';

@@ -60,7 +60,7 @@ const rowOf = ({ start, end, speaker, quotationType, method, text }: InventedSen
 const speakersOf = (cell: string): readonly string[] => (cell === '' ? [] : fold(cell).split('|'));
 
 /** A source document of UTF-8 bytes, without metadata. */
-export function sourceOf(name: string, bytes: Buffer): SourceDocument {
+function sourceOf(name: string, bytes: Buffer): SourceDocument {
   const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
   const first = bytes.length - Buffer.byteLength(text);
   return {

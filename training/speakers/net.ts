@@ -1,10 +1,11 @@
 import type { NetRun } from '../../src/transforms/speakers/net.ts';
 import { CLASSES } from '../../src/transforms/speakers/states.ts';
-import { emptyNet, type NetWeights, UNITS, WINDOW } from '../../src/transforms/speakers/weights.ts';
+import { emptyNet } from '../../src/transforms/speakers/empty-weights.ts';
+import { type NetWeights, UNITS, WINDOW } from '../../src/transforms/speakers/weights.ts';
 import { learn, NEGLIGIBLE, type TrainingOptions } from './learn.ts';
 
 /** Share of a sentence's features that the net sees in a step of training: it may not lean on any one of them. */
-export const SEEN = 0.5;
+const SEEN = 0.5;
 /** Largest weights at the start. */
 const START = { embed: 0.2, embedBias: 0.1, window: 0.3, windowBias: 0.1, out: 0.2 } as const;
 const RATE = { embed: 0.06, other: 0.03 };

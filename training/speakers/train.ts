@@ -4,7 +4,8 @@ import { marginalsOf, type Marginals } from '../../src/transforms/speakers/margi
 import { runNet } from '../../src/transforms/speakers/net.ts';
 import { SENTENCE_FEATURES } from '../../src/transforms/speakers/sentence-features.ts';
 import { CUE_STATE, classOfState, contextOf, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
-import { emptyWeights, UNITS, type Weights } from '../../src/transforms/speakers/weights.ts';
+import { emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
+import { UNITS, type Weights } from '../../src/transforms/speakers/weights.ts';
 import type { Example } from './allowed.ts';
 import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './learn.ts';
 import { learnNet, NET_PARTS, settle, someOf, startNet } from './net.ts';

@@ -5,7 +5,7 @@ import type { SentenceText } from '../../src/transforms/topics/evidence.ts';
 import { inventedReports } from '../invented.ts';
 
 /** A hand-labelled sentence. */
-export interface GoldSentence extends SentenceText {
+interface GoldSentence extends SentenceText {
   /** Ids of top concepts, best first; none when nothing fits. */
   readonly topics: readonly string[];
 }

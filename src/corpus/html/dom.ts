@@ -11,7 +11,7 @@ export interface PageNode {
 }
 
 /** An element of a page. */
-export interface PageElement extends PageNode {
+interface PageElement extends PageNode {
   readonly getAttribute: (name: string) => string | null;
 }
 
@@ -53,8 +53,7 @@ function load(): Libraries {
 
 function loadModules(): Libraries {
   const require = createRequire(import.meta.url);
-  const modules = ['htmlparser2', 'linkedom', '@mozilla/readability'].map((name): unknown => require(name));
-  return Object.assign({}, ...modules) as Libraries;
+  return Object.assign({}, require('htmlparser2'), require('linkedom'), require('@mozilla/readability')) as Libraries;
 }
 
 /** A parser that only tells what it meets and builds nothing. */

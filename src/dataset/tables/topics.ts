@@ -3,7 +3,7 @@ import { SENTENCES, type TopicRow } from '../schema.ts';
 import { batchesOf, scanParts } from './scan.ts';
 
 /** One topic of a scheme, in SKOS words. */
-export interface SchemeTopic {
+interface SchemeTopic {
   readonly labelZh: string;
   readonly labelEn: string;
   /** Id of the broader topic; null at the top. */

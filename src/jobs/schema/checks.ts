@@ -24,8 +24,6 @@ export const measurements = {
   topic_loss: { argument: 'sentences', meaning: 'the same of topics' },
 } as const;
 
-export type Measurement = keyof typeof measurements;
-
 type Operator = '<=' | '>=' | '<' | '>';
 
 /** A column, by its table's and its own name. */

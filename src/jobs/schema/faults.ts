@@ -69,7 +69,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The keys that the schema knows at a path; none when it isn't an object there. */
-export function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodObject)) return [];
   const [key, ...rest] = path;

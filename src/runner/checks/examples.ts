@@ -46,7 +46,7 @@ function showcaseOf(subject: Subject): Showcase | null {
 }
 
 /** The first rows that are wanted, each as one line. */
-export async function exampleRows(table: TableName, wanted: Wanted, { folder, outputs }: Measured): Promise<readonly string[]> {
+async function exampleRows(table: TableName, wanted: Wanted, { folder, outputs }: Measured): Promise<readonly string[]> {
   const { sampleOf } = await import('../../dataset/queries.ts');
   const [name, about] = shown[table];
   const rows = await sampleOf(tableSchema(table), tablePaths(folder, outputs, table), wanted, [name, about], exampleCount);

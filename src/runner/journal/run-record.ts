@@ -8,7 +8,7 @@ import type { RunEvent, RunReport } from '../run-report.ts';
 import type { StepTimes } from '../stopwatch.ts';
 
 /** How a run ended; `running` while it does, and for good when it was killed. */
-export type Outcome = 'running' | RunReport['outcome'] | Exclude<Ending, 'done' | 'refused'>;
+type Outcome = 'running' | RunReport['outcome'] | Exclude<Ending, 'done' | 'refused'>;
 
 /** What is kept of a run, one JSON file each, outside the versions: it may know the clock and the machine. */
 export interface RunRecord {

@@ -1,15 +1,7 @@
 import { isAlphanumeric, isCjk, isSpace } from '../../text/characters.ts';
 import { BRACKET_CLOSE, BRACKET_OPEN, ELLIPSIS, FULL_STOP, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE, TERMINATOR } from './marks.ts';
-import type { Marks } from './pairs.ts';
+import type { Splittable } from './splittable.ts';
 import { readTail } from './tails.ts';
-
-/** A text to split: its units, the same text folded, and its marks. */
-export interface Splittable extends Marks {
-  readonly units: Uint16Array;
-  readonly folded: string;
-  /** 1 where white space of the source stood before the unit, though it was removed. */
-  readonly spacesBefore: Uint8Array;
-}
 
 /** A quotation shorter than this that nothing introduces is a term or a slogan: 提出“快！快！快！”的口号. */
 const SHORT_QUOTATION = 30;

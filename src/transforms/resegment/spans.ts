@@ -3,7 +3,8 @@ import { isSpace } from '../../text/characters.ts';
 import { unitsOf } from '../../text/units.ts';
 import type { Gaps } from '../../text/gaps.ts';
 import { findMarks } from './pairs.ts';
-import { sentenceEnds, type Splittable } from './sentences.ts';
+import { sentenceEnds } from './sentences.ts';
+import type { Splittable } from './splittable.ts';
 
 const LINE_FEED = 0x0a;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BRACKET_OPEN, markKind, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
-import type { Splittable } from './sentences.ts';
+import type { Splittable } from './splittable.ts';
 
 /** An attribution longer than this many units is a sentence of its own. */
 const LONGEST_TAIL = 60;

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from '../../document.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { joinBrackets } from './brackets.ts';
 import { findBriefing } from './briefing.ts';
 import { findCandidates } from './candidates.ts';
@@ -10,7 +11,6 @@ import { firstImpression } from './impression.ts';
 import { matterOf } from './likeness.ts';
 import { findPauses } from './pauses.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
-import type { Candidate } from './readings.ts';
 import { scanSentence, type Scan } from './scan.ts';
 import { placesOf } from './course.ts';
 import { viewDocument } from './document-view.ts';
@@ -19,21 +19,6 @@ import { sentenceFeatures } from './sentence-features.ts';
 import { CUE_STATE } from './states.ts';
 import { viewSentence } from './view-sentence.ts';
 import { announcerOf, noteAnswerer, notePair } from './cast.ts';
-
-/** A sentence with all that the decision needs. */
-export interface AnalysedSentence {
-  readonly scan: Scan;
-  readonly inside: Uint8Array;
-  readonly beginsInside: boolean;
-  readonly endsInside: boolean;
-  readonly newParagraph: boolean;
-  readonly candidates: readonly Candidate[];
-  readonly features: readonly number[];
-  /** Who, by the sentence before, is about to speak (某某向记者介绍情况。); null for nobody. */
-  readonly announced: string | null;
-  /** The state that a dialogue leaves no doubt of, -1 without. */
-  readonly forced: number;
-}
 
 /** Reads a document: names, quotations, phrases, readings and features of each sentence. */
 export function analyse(document: SegmentedDocument, first: Float64Array): AnalysedSentence[] {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../document.ts';
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { followStates, type Spoken } from './follow.ts';
 import { CUE_STATE } from './states.ts';
 import { CUE, Is } from './lexicon.ts';
@@ -56,7 +56,7 @@ function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
 }
 
 /** The name of the rule by which a reading was made. */
-export function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candidate): RuleName {
+function ruleOf(sentence: AnalysedSentence, { form, cue, source }: Candidate): RuleName {
   const { bits, words } = sentence.scan;
   if (form === 'colon') return 'headline-colon';
   if (form === 'label') return 'question-label';

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { KINDS } from './chunks.ts';
 import { followStates, type Spoken } from './follow.ts';
 import type { Marginals } from './marginals.ts';

@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts';
 
 /** What a noun phrase is by its head; the order is that of the features. */
 export const KINDS = ['name', 'role', 'body', 'text', 'pronoun', 'group', 'assembly', 'place', 'self', 'other'] as const;
-export type ChunkKind = (typeof KINDS)[number];
+type ChunkKind = (typeof KINDS)[number];
 
 /** A noun phrase that could be a source. */
 export interface Chunk {

@@ -1,4 +1,5 @@
 import { certaintyFeatures, type Decided } from './certainty-features.ts';
+import type { CalibrationPoint } from './weights.ts';
 
 /** How sure each decided sentence is, from 0 to 1, before calibration: a logistic regression on what the model leaves in doubt. */
 export function certaintiesOf(decided: Decided, weights: Float64Array): number[] {
@@ -10,12 +11,6 @@ export function certaintyOf(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < row.length; index += 1) sum += (row[index] ?? 0) * (weights[index] ?? 0);
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** A point of the calibration: of the sentences about as certain as `certainty`, the share that is right. */
-export interface CalibrationPoint {
-  readonly certainty: number;
-  readonly confidence: number;
 }
 
 /** The share of right decisions at a certainty, straight lines between the points (in the order of certainty). */

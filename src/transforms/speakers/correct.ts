@@ -1,6 +1,6 @@
 import type { Attribution } from '../../document.ts';
 import { fold } from '../../text/fold.ts';
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { stateScores } from './lattice.ts';
 import type { Override } from './overrides.ts';
 import type { Candidate } from './readings.ts';

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import type { Candidate } from './readings.ts';
 import { CUE_STATE } from './states.ts';
 

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { logSum } from './log-sum.ts';
 import { netScores } from './net.ts';
 import { WORDS_FROM } from './sentence-features.ts';

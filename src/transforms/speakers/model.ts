@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CERTAINTY_FEATURES } from './certainty-features.ts';
-import type { CalibrationPoint } from './confidence.ts';
 import { cueRegistry } from './cue-features.ts';
+import { emptyWeights } from './empty-weights.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { CLASSES } from './states.ts';
-import { emptyWeights, UNITS, type Weights } from './weights.ts';
+import { type CalibrationPoint, UNITS, type Weights } from './weights.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);
 /** Weights are read as multiples of one part of this (a power of two), so that their sums are exact, whatever the order. */

@@ -11,7 +11,7 @@ const STOPS_NAME = CUE | MARK | Is.PAUSE | Is.FRAME;
 /** Single characters that follow a name rather than belong to it. */
 const NEVER_GIVEN = '日年号时分的了在也还就曾是不等对向和与说称讲为被把将从到于则并又都虽多今昨本此应周';
 
-export function wordAt(scan: Scan, index: number): string {
+function wordAt(scan: Scan, index: number): string {
   return scan.words[index] ?? '';
 }
 

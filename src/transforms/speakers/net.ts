@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { CLASSES } from './states.ts';
 import { type NetWeights, UNITS, WINDOW } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import type { QuotationType } from '../../document.ts';
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 
 /** Shortest quoted stretch, in characters, that is a clause of the source's own and not a term. */

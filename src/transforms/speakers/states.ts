@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from './analyse.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 
 /** What a sentence can be: the narrator's, the speech before going on, speech whose cue follows, an earlier speech resumed, a new cue. */
 export const STATES = ['narrator', 'goes-on', 'cue-follows', 'resumed', 'cue'] as const;
@@ -8,7 +8,7 @@ export const CLASSES = STATES.length;
 /** Contexts of a transition: same or new paragraph, × begins inside a quotation or not, × ends the sentence before inside one. */
 export const CONTEXTS = 8;
 /** The class before the first sentence. */
-export const START = CLASSES;
+export const START = STATES.length;
 
 export function classOfState(state: number): number {
   return state < CUE_STATE ? state : CUE_STATE;

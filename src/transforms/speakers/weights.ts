@@ -1,7 +1,3 @@
-import { CERTAINTY_FEATURES } from './certainty-features.ts';
-import type { CalibrationPoint } from './confidence.ts';
-import { CLASSES, CONTEXTS } from './states.ts';
-
 /** Units of each of the net's two layers. */
 export const UNITS = 8;
 /** What the net's second layer sees: the sentence before, the sentence, the one after, and the mean of the document. */
@@ -19,6 +15,12 @@ export interface NetWeights {
   readonly out: Float64Array;
 }
 
+/** A point of the calibration: of the sentences about as certain as `certainty`, the share that is right. */
+export interface CalibrationPoint {
+  readonly certainty: number;
+  readonly confidence: number;
+}
+
 /** Weights of the model, by the numbers of the features. */
 export interface Weights extends NetWeights {
   /** How often decisions of a certainty are right; empty before cross-validation. */
@@ -32,28 +34,6 @@ export interface Weights extends NetWeights {
   readonly cue: Float64Array;
   /** Class before (the start too) × class × context. */
   readonly transition: Float64Array;
-}
-
-export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Weights {
-  return {
-    calibration: [],
-    certainty: new Float64Array(CERTAINTY_FEATURES.length),
-    first: new Float64Array(cueFeatures),
-    sentence: new Float64Array(sentenceFeatures * CLASSES),
-    cue: new Float64Array(cueFeatures),
-    transition: new Float64Array((CLASSES + 1) * CLASSES * CONTEXTS),
-    ...emptyNet(sentenceFeatures),
-  };
-}
-
-export function emptyNet(sentenceFeatures: number): NetWeights {
-  return {
-    embed: new Float64Array(sentenceFeatures * UNITS),
-    embedBias: new Float64Array(UNITS),
-    window: new Float64Array(WINDOW * UNITS * UNITS),
-    windowBias: new Float64Array(UNITS),
-    out: new Float64Array(UNITS * CLASSES),
-  };
 }
 
 /** The score of a list of features: the sum of their weights. */

@@ -1,7 +1,7 @@
 import type { Rows } from './rows.ts';
 
 /** Numbers of an entry: the class, the seed weight for it, the learnt one. */
-export const ENTRY = 3;
+const ENTRY = 3;
 
 /**
  * What each term says of the classes: of term `t` the numbers from `starts[t]` to `starts[t + 1]`, {@link ENTRY} a class.

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Evidence that isn't in the sentence itself. */
-export const CONTEXT = 'context';
+const CONTEXT = 'context';
 
 const MOST_TERMS = 3;
 

@@ -8,7 +8,7 @@ export const BLOCK = [
 ] as const;
 
 /** The kinds of evidence: seed weights written by hand, and weights learnt from a corpus. */
-export const KINDS = ['seed', 'learnt'] as const;
+const KINDS = ['seed', 'learnt'] as const;
 
 /** Names of all features: each of {@link BLOCK} for each of {@link KINDS}. */
 export const FEATURES: readonly string[] = KINDS.flatMap((kind) => BLOCK.map((name) => `${kind}:${name}`));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runNet } from '../../../src/transforms/speakers/net.ts';
-import { emptyNet, type NetWeights, UNITS } from '../../../src/transforms/speakers/weights.ts';
+import { emptyNet } from '../../../src/transforms/speakers/empty-weights.ts';
+import { type NetWeights, UNITS } from '../../../src/transforms/speakers/weights.ts';
 
 const FEATURES = 6;
 

@@ -7,10 +7,10 @@ export const joinAddresses: Rewrite = {
   name: 'join-addresses',
   begins: ({ word }) => /^(?:https?|www)$/iu.test(word),
   continues: ({ word }) => word === ':' || word === '.',
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     if (words[at + 1]?.word !== (/^www$/iu.test(words[at]?.word ?? '') ? '.' : ':')) return null;
     let end = at + 2;
     while (PART.test(words[end]?.word ?? '')) end += 1;
-    return joined(words, at, end - at, lexicon, 'eng');
+    return joined(words, at, end - at, vocabulary, 'eng');
   },
 };

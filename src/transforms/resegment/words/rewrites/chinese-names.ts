@@ -13,12 +13,12 @@ export const joinTitledNames: Rewrite = {
   name: 'join-titled-names',
   begins: ({ word }) => titles.has(word),
   continues: ({ word }) => surnames.has(word),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     let end = at + 2;
     while (end < at + 4 && isGiven(words[end])) end += 1;
     if (end === at + 2 && isGivenName(words[at + 1], words[end])) end += 1;
     if (end === at + 2) return null;
-    const name = joined(words, at + 1, end - at - 1, lexicon, 'nr');
+    const name = joined(words, at + 1, end - at - 1, vocabulary, 'nr');
     return { length: end - at, words: [...words.slice(at, at + 1), ...name.words] };
   },
 };
@@ -28,7 +28,7 @@ export const joinUnknownNames: Rewrite = {
   name: 'join-unknown-names',
   begins: ({ word }) => surnames.has(word) && !ALSO_GRAMMAR.has(word),
   continues: ({ word, kind, known }) => kind === 'han' && word.length === 2 && !known,
-  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'nr'),
+  apply: (words, at, vocabulary) => joined(words, at, 2, vocabulary, 'nr'),
 };
 
 /** A common word of two characters is a given name after a title and a surname that is no common word (部长 胡 和平). */

@@ -9,7 +9,7 @@ export const joinSides: Rewrite = {
   name: 'join-sides',
   begins: ({ word }) => countries.has(word),
   continues: ({ word }) => word === '方',
-  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'n'),
+  apply: (words, at, vocabulary) => joined(words, at, 2, vocabulary, 'n'),
 };
 
 /** After a number 国 is a measure word, so what follows it is read anew: 两 国内 政 → 两 国 内政. */
@@ -17,10 +17,10 @@ export const splitStates: Rewrite = {
   name: 'split-states',
   begins: ({ word }) => NUMBERS.has(word),
   continues: ({ word }) => word.length === 2 && word.startsWith('国'),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     const [number, state, next] = [words[at]?.word ?? '', words[at + 1]?.word ?? '', words[at + 2]?.word ?? ''];
     const rest = state.charAt(1) + next;
-    if (next.length !== 1 || !lexicon.dictionary.has(rest)) return null;
-    return { length: 3, words: [lexicon.lexeme(number), lexicon.lexeme('国'), lexicon.lexeme(rest)] };
+    if (next.length !== 1 || !vocabulary.dictionary.has(rest)) return null;
+    return { length: 3, words: [vocabulary.lexeme(number), vocabulary.lexeme('国'), vocabulary.lexeme(rest)] };
   },
 };

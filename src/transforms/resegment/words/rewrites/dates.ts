@@ -13,14 +13,14 @@ export const joinDates: Rewrite = {
   name: 'join-dates',
   begins: ({ kind }) => kind === 'number',
   continues: ({ word }) => SIGNS.has(word) || afterNumber.has(word),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     const [number, unit] = [words[at], words[at + 1]?.word ?? ''];
     if (number === undefined) return null;
     const [sign, rest] = [unit.charAt(0), unit.slice(1)];
     const date = isDate(number.word, sign);
-    if (rest === '') return date ? joined(words, at, 2, lexicon, 't') : null;
-    const first = date ? [lexicon.lexeme(number.word + sign, 't')] : [number, lexicon.lexeme(sign)];
-    return { length: 2, words: [...first, lexicon.lexeme(rest)] };
+    if (rest === '') return date ? joined(words, at, 2, vocabulary, 't') : null;
+    const first = date ? [vocabulary.lexeme(number.word + sign, 't')] : [number, vocabulary.lexeme(sign)];
+    return { length: 2, words: [...first, vocabulary.lexeme(rest)] };
   },
 };
 

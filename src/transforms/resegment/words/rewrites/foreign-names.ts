@@ -14,7 +14,7 @@ export const joinDottedNames: Rewrite = {
   name: 'join-dotted-names',
   begins: (word) => isNamePart(word),
   continues: ({ word }) => word === '-' || DOTS.has(word) || consistsOf(word, foreign),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     let end = Math.max(partEnd(words, at), at + 1);
     let parts = 0;
     while (isJoint(words, end)) {
@@ -23,7 +23,7 @@ export const joinDottedNames: Rewrite = {
       end = next;
       parts += 1;
     }
-    return parts > 0 ? joined(words, at, end - at, lexicon, 'nr') : null;
+    return parts > 0 ? joined(words, at, end - at, vocabulary, 'nr') : null;
   },
 };
 
@@ -32,12 +32,12 @@ export const joinForeignNames: Rewrite = {
   name: 'join-foreign-names',
   begins: ({ word }) => consistsOf(word, foreign),
   continues: ({ word }) => consistsOf(word, foreign),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     const run = words.slice(at, partEnd(words, at));
     if (run.length < 2 || !run.some((word) => word.word.length === 1 || !word.known)) return null;
     const name = run.map((word) => word.word).join('');
     const told = [...name].filter((character) => telling.has(character)).length;
-    return name.length >= 3 && told * 2 >= name.length ? joined(words, at, run.length, lexicon, 'nr') : null;
+    return name.length >= 3 && told * 2 >= name.length ? joined(words, at, run.length, vocabulary, 'nr') : null;
   },
 };
 

@@ -7,9 +7,9 @@ export const joinLongMarks: Rewrite = {
   name: 'join-long-marks',
   begins: ({ word }) => LONG.has(word),
   continues: ({ word }) => LONG.has(word),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     let end = at + 1;
     while (words[end]?.word === words[at]?.word) end += 1;
-    return end > at + 1 ? joined(words, at, end - at, lexicon, 'x') : null;
+    return end > at + 1 ? joined(words, at, end - at, vocabulary, 'x') : null;
   },
 };

@@ -12,11 +12,11 @@ export const joinNumbers: Rewrite = {
   name: 'join-numbers',
   begins: ({ word, kind }) => (kind === 'number' && !word.endsWith('%')) || word === '第' || isOrdinal(word),
   continues: ({ kind }) => kind === 'number',
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     const [word, next] = [words[at]?.word ?? '', words[at + 1]?.word ?? ''];
     if (word.length > LONGEST_NUMBER) return null;
     const spelt = consistsOf(next, numerals) && (isOrdinal(word) || consistsOf(word, numerals));
-    return word === '第' || spelt || consistsOf(next, LARGE) ? joined(words, at, 2, lexicon, 'm') : null;
+    return word === '第' || spelt || consistsOf(next, LARGE) ? joined(words, at, 2, vocabulary, 'm') : null;
   },
 };
 
@@ -30,9 +30,9 @@ export const joinThousands: Rewrite = {
   name: 'join-thousands',
   begins: ({ word, kind }) => kind === 'number' && /\d$/u.test(word),
   continues: ({ word }) => word === ',',
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     if ((words[at]?.word.length ?? 0) > LONGEST_NUMBER) return null;
-    return /^\d{3}(?:\.\d+)?%?$/u.test(words[at + 2]?.word ?? '') ? joined(words, at, 3, lexicon, 'm') : null;
+    return /^\d{3}(?:\.\d+)?%?$/u.test(words[at + 2]?.word ?? '') ? joined(words, at, 3, vocabulary, 'm') : null;
   },
 };
 
@@ -41,5 +41,5 @@ export const joinCongresses: Rewrite = {
   name: 'join-congresses',
   begins: ({ word }) => CONGRESSES.test(word),
   continues: ({ word }) => word === '大',
-  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'j'),
+  apply: (words, at, vocabulary) => joined(words, at, 2, vocabulary, 'j'),
 };

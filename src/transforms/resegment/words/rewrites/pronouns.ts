@@ -8,5 +8,5 @@ export const joinPronouns: Rewrite = {
   name: 'join-pronouns',
   begins: ({ word }) => PRONOUNS.has(word),
   continues: ({ word }) => COUNTERS.has(word),
-  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'r'),
+  apply: (words, at, vocabulary) => joined(words, at, 2, vocabulary, 'r'),
 };

@@ -20,10 +20,10 @@ export const joinSuffixes: Rewrite = {
   name: 'join-suffixes',
   begins: (stem) => isContent(stem) || isCountry(stem) || members.has(stem.word),
   continues: ({ word }) => suffixes.has(word),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     const stem = words[at];
     const wanted = suffixes.get(words[at + 1]?.word ?? '');
-    return stem !== undefined && wanted !== undefined && fits(stem, wanted) ? joined(words, at, 2, lexicon, 'n') : null;
+    return stem !== undefined && wanted !== undefined && fits(stem, wanted) ? joined(words, at, 2, vocabulary, 'n') : null;
   },
 };
 
@@ -32,7 +32,7 @@ export const joinPrefixes: Rewrite = {
   name: 'join-prefixes',
   begins: ({ word }) => PREFIXES.has(word),
   continues: ({ word, pos }) => word.length === 2 && pos.startsWith('n'),
-  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'n'),
+  apply: (words, at, vocabulary) => joined(words, at, 2, vocabulary, 'n'),
 };
 
 function fits(stem: Features, wanted: string): boolean {

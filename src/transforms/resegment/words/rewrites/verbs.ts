@@ -9,7 +9,7 @@ export const joinComplements: Rewrite = {
   name: 'join-complements',
   begins: ({ word }) => verbs.has(word),
   continues: ({ word }) => word === '好' || word === '大',
-  apply: (words, at, lexicon) => joined(words, at, 2, lexicon, 'v'),
+  apply: (words, at, vocabulary) => joined(words, at, 2, vocabulary, 'v'),
 };
 
 /** 出 belongs to the verb before it, not to the adjective after it: 展示 出新 的 → 展示 出 新 的. */
@@ -17,9 +17,9 @@ export const freeComplements: Rewrite = {
   name: 'free-complements',
   begins: ({ word, pos }) => word.length === 2 && pos.startsWith('v'),
   continues: ({ word }) => word.length === 2 && word.startsWith('出') && ADJECTIVES.has(word.charAt(1)),
-  apply(words, at, lexicon) {
+  apply(words, at, vocabulary) {
     const [verb, word] = [words[at], words[at + 1]?.word ?? ''];
     if (verb === undefined || words[at + 2]?.word !== '的') return null;
-    return { length: 2, words: [verb, lexicon.lexeme('出'), lexicon.lexeme(word.charAt(1))] };
+    return { length: 2, words: [verb, vocabulary.lexeme('出'), vocabulary.lexeme(word.charAt(1))] };
   },
 };
