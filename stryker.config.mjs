@@ -1,0 +1,24 @@
+/**
+ * Mutation testing of the transforms: each mutant is a small fault planted in a step, and a test should notice it. Takes hours
+ * for all of them, so it is no part of .ci/run; for one step: `npm run test:mutation -- --mutate src/transforms/normalise/spaces.ts`.
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  mutate: ['src/transforms/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  // Mutants of module constants (word lists, patterns) would need a new worker each; they take most of the time and say least.
+  ignoreStatic: true,
+  // There is none of this name: Stryker would rewrite ours with TypeScript's interface for programs, which version 7 lacks.
+  tsconfigFile: 'no-tsconfig.json',
+  incremental: true,
+  incrementalFile: '.stryker/incremental.json',
+  tempDirName: '.stryker/tmp',
+  concurrency: 1,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'progress', 'html'],
+  htmlReporter: { fileName: '.stryker/report.html' },
+  thresholds: { high: 90, low: 80, break: 80 },
+  ignorePatterns: ['dist', 'data', 'notebooks', 'integrations', '.cache', 'coverage', 'docs'],
+  allowEmpty: false,
+};
