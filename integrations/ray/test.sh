@@ -1,9 +1,14 @@
 #!/usr/bin/env bash
-# Tests on a cluster of two Ray nodes on this machine (npm run test:ray), or with a folder of reports, how long it takes beside
-# a local run (npm run bench:ray -- FOLDER). Needs Python 3.10 or later with venv and pip; as
+# Tests on a cluster of two Ray nodes on this machine (npm run test:ray; REPORTS=FOLDER takes reports of yours), or with
+# `compare FOLDER [WIDTHS]` how long it takes beside a local run (npm run bench:ray -- FOLDER). Needs Python 3.10 or later with venv and pip; as
 # root it runs in a network namespace of its own, since Ray dials the host's address, which a sandbox may not answer at.
 set -euo pipefail
-corpus=${1:+$(realpath "$1")}
+if [ "${1:-}" = compare ]; then
+  [ -d "${2:-}" ] || { echo "usage: npm run bench:ray -- FOLDER [WIDTHS, such as 2 1]" >&2; exit 2; }
+  corpus=$(realpath "$2")
+  widths=("${@:3}")
+fi
+export REPORTS=${REPORTS:+$(realpath "$REPORTS")}
 cd "$(dirname "$0")"
 venv=../../.venv/ray
 
@@ -28,5 +33,5 @@ if [ "$(id -u)" = 0 ] && unshare --net true 2>/dev/null; then namespace=(unshare
 export PYTHONPATH="$PWD"
 python=$(realpath --no-symlinks "$venv/bin/python")
 cd tests
-if [ -n "$corpus" ]; then exec "${namespace[@]}" "$python" compare.py "$corpus"; fi
+if [ -n "${corpus:-}" ]; then exec "${namespace[@]}" "$python" compare.py "$corpus" "${widths[@]}"; fi
 exec timeout 900 "${namespace[@]}" "$python" -m pytest -q -s --durations=0 -p no:cacheprovider

@@ -1,4 +1,6 @@
-"""What a cluster costs beside a local run, on reports of yours: npm run bench:ray -- FOLDER
+"""What a cluster costs beside a local run, on reports of yours: npm run bench:ray -- FOLDER [WIDTHS]
+
+A width is the number of local workers and of nodes of one CPU; 2 and 1 unless given.
 
 Prints seconds, and processor seconds of all processes (Ray's own, too), which say more on a machine that isn't quiet.
 Checks that all runs give the same bytes.
@@ -68,7 +70,7 @@ def main() -> None:
     print("| run | seconds | planning | building | publishing | processor seconds |")
     print("|---|---:|---:|---:|---:|---:|")
     seen = []
-    for width in (2, 1):
+    for width in [int(width) for width in sys.argv[2:]] or [2, 1]:
         alone, processor = local(command, corpus, width, scratch / f"local-{width}")
         print(f"| local, {width} workers | {alone:.1f} | | | | {processor:.1f} |", flush=True)
         steps, processor = on_ray(command, corpus, width, scratch / f"ray-{width}", scratch / f"parts-{width}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -26,7 +27,9 @@ def loopback() -> None:
 
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Invented reports, enough for several parts."""
+    """Invented reports, enough for several parts; or those of a folder named in REPORTS."""
+    if os.environ.get("REPORTS"):
+        return Path(os.environ["REPORTS"])
     folder = tmp_path_factory.mktemp("corpus")
     lines = [json.dumps({"text": f"第{n}号渡船的船长陆远帆表示，今天风大，{n % 7}点以后停航。乘客在码头等候。"}, ensure_ascii=False) for n in range(RECORDS)]
     (folder / "ferries.jsonl").write_text("\n".join(lines), "utf-8")
