@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { imprintBytes } from '../src/corpus/duplicates/imprint.ts';
 import type { DocumentRef, FileInventory } from '../src/corpus/inventory.ts';
 import { manifestText } from '../src/dataset/manifest.ts';
@@ -25,25 +26,23 @@ const documents = Number(process.argv[2] ?? 100_000);
 const recordsAFile = Number(process.argv[3] ?? 10_000);
 
 /** Bytes that look random and are always the same. */
-const bytesOf = (text: string): Buffer => createHash('sha512').update(text).digest();
+const bytesOf = (text: string, length: number): Buffer => createHash('shake256', { outputLength: length }).update(text).digest();
 
 function inventoryOf(path: string): FileInventory {
-  const first = Number(path.slice(5, 14));
-  const refs = Array.from({ length: Math.min(recordsAFile, documents - first) }, (_, line): DocumentRef => {
-    const sha256 = bytesOf(`${path}${line}`).toString('hex', 0, 32);
-    return { docId: `${path.slice(0, -6)}#${line + 1}`, sourcePath: path, sha256, bytes: 2000, start: 2001 * line, duplicateOf: null, similarity: null };
-  });
-  return { path, sha256: bytesOf(path).toString('hex', 0, 32), bytes: 2001 * refs.length, documents: refs, rejects: [] };
+  const count = Math.min(recordsAFile, documents - Number(path.slice(5, 14)));
+  const hashes = bytesOf(path, 32 * (count + 1));
+  const sha256Of = (place: number): string => hashes.toString('hex', 32 * place, 32 * (place + 1));
+  const refs = Array.from(
+    { length: count },
+    (_, line): DocumentRef => ({ docId: `${path.slice(0, -6)}#${line + 1}`, sourcePath: path, sha256: sha256Of(line), bytes: 2000, start: 2001 * line, duplicateOf: null, similarity: null }),
+  );
+  return { path, sha256: sha256Of(count), bytes: 2001 * count, documents: refs, rejects: [] };
 }
 
 /** A hash and a full signature each, all of them unlike. */
 function imprintsOf(refs: readonly DocumentRef[]): Uint8Array {
-  const packed = Buffer.alloc(refs.length * imprintBytes);
-  for (const [index, { sha256 }] of refs.entries()) {
-    const seed = Buffer.concat([bytesOf(sha256), bytesOf(`${sha256}a`), bytesOf(`${sha256}b`)]);
-    packed.set(seed.subarray(0, imprintBytes - 1), index * imprintBytes + 1);
-    packed[index * imprintBytes] = 2;
-  }
+  const packed = bytesOf(refs[0]?.sha256 ?? '', refs.length * imprintBytes);
+  for (const index of refs.keys()) packed[index * imprintBytes] = 2;
   return packed;
 }
 
@@ -59,10 +58,12 @@ const job = jobSchema.parse({ name: 'scale', output: { dataset: 'scale' } });
 const folder = mkdtempSync(join(tmpdir(), 'yanlun-scale-'));
 const files = Array.from({ length: Math.ceil(documents / recordsAFile) }, (_, file) => `file-${String(file * recordsAFile).padStart(9, '0')}.jsonl`);
 const program = programVersion();
+// As a pool's workers do, instead of all at once.
+const oneByOne = pLimit(1);
 
 console.log(`${documents} documents in ${files.length} files\n\n| step | processor seconds | most memory so far, MB |\n|---|---:|---:|`);
 const stock = await step('list of documents', () => takeStock({ files, ignored: {} }, { inventory: async (paths) => paths.map(inventoryOf) }));
-const settled = await step('duplicates', () => settleDuplicates(stock, job, null, { imprint: async (refs) => imprintsOf(refs) }));
+const settled = await step('duplicates', () => settleDuplicates(stock, job, null, { imprint: (refs) => oneByOne(async () => imprintsOf(refs)) }));
 const parts = await step('parts', () => planParts(settled.documents, partContext(job, program)));
 await step('writing the plan', () => savePlan(folder, { program, job, stock, settled, parts, missing: parts.map(({ number }) => number) }));
 const plan = await step('reading plan.json, as each worker does', () => readPlan(folder));

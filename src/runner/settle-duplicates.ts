@@ -1,10 +1,11 @@
-import { findDuplicates, type Imprinted } from '../corpus/duplicates/find-duplicates.ts';
-import { imprintBytes, unpackImprint } from '../corpus/duplicates/imprint.ts';
+import { findDuplicates } from '../corpus/duplicates/find-duplicates.ts';
+import { imprintBytes } from '../corpus/duplicates/imprint.ts';
 import type { Repeat } from '../corpus/duplicates/near-index.ts';
 import { type DocumentRef, rejectPath } from '../corpus/inventory.ts';
 import type { Reject } from '../corpus/reject.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
-import { imprintKey, type ImprintFile, type Imprints, packImprints } from './imprint-file.ts';
+import { copyKnown, type ImprintEntries, layOutEntries } from './imprint-entries.ts';
+import { entryBytes, type ImprintFile, noImprints } from './imprint-file.ts';
 import type { Stock } from './take-stock.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -22,37 +23,38 @@ const documentsPerRequest = 500;
  * Finds the documents that repeat earlier ones and marks or refuses them, as the job says. It is the one thing that a
  * document's rows owe to other documents (`duplicate_of`, `split`, a remark). Imprints that are known aren't taken again.
  */
-export async function settleDuplicates(stock: Stock, { duplicates }: Job, known: Imprints | null, tasks: Pick<Tasks, 'imprint'>): Promise<Settled> {
-  const imprints = await takeImprints(stock.documents, known ?? new Map(), tasks);
-  const compared = stock.documents.map((ref): Imprinted => {
-    const packed = imprints.get(imprintKey(ref));
-    return { docId: ref.docId, imprint: packed === undefined ? null : unpackImprint(packed) };
-  });
-  const repeats = findDuplicates(compared, duplicates.near);
-  const marked = stock.documents.map((ref) => mark(ref, repeats.get(ref.docId)));
+export async function settleDuplicates(stock: Stock, { duplicates }: Job, known: ImprintFile | null, tasks: Pick<Tasks, 'imprint'>): Promise<Settled> {
+  const { documents } = stock;
+  const entries = layOutEntries(documents);
+  await takeImprints(documents, entries, copyKnown(entries, known ?? noImprints), tasks);
+  const repeats = findDuplicates(entries, duplicates.near);
+  const marked = documents.map((ref, index) => mark(ref, repeats.get(index), documents));
   const refused = duplicates.keep ? [] : marked.filter(({ duplicateOf }) => duplicateOf !== null);
   return {
     documents: duplicates.keep ? marked : marked.filter(({ duplicateOf }) => duplicateOf === null),
     rejects: [...stock.rejects, ...refused.map(refusalOf)],
-    imprints: packImprints(imprints),
+    imprints: { bytes: entries.bytes, rows: entries.rows },
   };
 }
 
-/** The imprints of just these documents. */
-async function takeImprints(documents: readonly DocumentRef[], known: Imprints, tasks: Pick<Tasks, 'imprint'>): Promise<Imprints> {
-  const unlike = new Map(documents.map((ref) => [imprintKey(ref), ref]));
-  const missing = [...unlike].filter(([key]) => !known.has(key));
-  const requests = Array.from({ length: Math.ceil(missing.length / documentsPerRequest) }, async (_, index) => {
-    const some = missing.slice(index * documentsPerRequest, (index + 1) * documentsPerRequest);
-    const packed = await tasks.imprint(some.map(([, ref]) => ref));
-    return some.map(([key], place) => [key, packed.subarray(place * imprintBytes, (place + 1) * imprintBytes)] as const);
-  });
-  const taken = new Map((await Promise.all(requests)).flat());
-  return new Map([...unlike.keys()].map((key) => [key, known.get(key) ?? taken.get(key) ?? new Uint8Array(imprintBytes)]));
+/** Takes the imprints of entries that have none, in the order of the documents, since a file with records is read once for its neighbours. */
+async function takeImprints(documents: readonly DocumentRef[], { bytes, places }: ImprintEntries, has: Uint8Array, tasks: Pick<Tasks, 'imprint'>): Promise<void> {
+  const missing: number[] = [];
+  for (const [document, place] of places.entries()) {
+    const row = Math.floor(place / entryBytes);
+    if (has[row] === 0) missing.push(document);
+    has[row] = 1;
+  }
+  const take = async (_: unknown, request: number): Promise<void> => {
+    const some = missing.slice(request * documentsPerRequest, (request + 1) * documentsPerRequest);
+    const packed = await tasks.imprint(some.flatMap((document) => documents[document] ?? []));
+    for (const [index, document] of some.entries()) bytes.set(packed.subarray(index * imprintBytes, (index + 1) * imprintBytes), places[document]);
+  };
+  await Promise.all(Array.from({ length: Math.ceil(missing.length / documentsPerRequest) }, take));
 }
 
-const mark = (ref: DocumentRef, repeat: Repeat | undefined): DocumentRef =>
-  repeat === undefined ? ref : { ...ref, duplicateOf: repeat.of, similarity: repeat.similarity };
+const mark = (ref: DocumentRef, repeat: Repeat | undefined, documents: readonly DocumentRef[]): DocumentRef =>
+  repeat === undefined ? ref : { ...ref, duplicateOf: documents[repeat.of]?.docId ?? null, similarity: repeat.similarity };
 
 function refusalOf(ref: DocumentRef): Reject {
   const likeness = ref.similarity === null ? 'is' : `is to about ${percent(ref.similarity)} %`;

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { signatureBytes, signatureOf } from './signature.ts';
 
-/** What is compared of a document. */
-export interface Imprint {
-  /** Hash of its normalised text without white space, in hex. */
-  readonly text: string;
-  /** MinHash signature of the same; `null` when it is too short for one. */
-  readonly signature: Uint8Array | null;
-}
-
 const hashBytes = 16;
 
-/** Bytes of a packed imprint: how much of it there is, the text's hash, the signature. */
-export const imprintBytes = 1 + hashBytes + signatureBytes;
+/** Where the signature begins in a packed imprint. */
+export const signatureStart = 1 + hashBytes;
+
+/** Bytes of a packed imprint: how much of it there is, the hash of the normalised text without white space, its MinHash signature. */
+export const imprintBytes = signatureStart + signatureBytes;
 
 /** The imprint of a normalised text, packed; all zero for a text of white space alone, which equals nothing. */
 export function packedImprintOf(normalised: string): Uint8Array {
@@ -22,13 +17,22 @@ export function packedImprintOf(normalised: string): Uint8Array {
   const signature = signatureOf(ink);
   packed[0] = signature === null ? 1 : 2;
   packed.set(createHash('sha256').update(ink).digest().subarray(0, hashBytes), 1);
-  if (signature !== null) packed.set(signature, 1 + hashBytes);
+  if (signature !== null) packed.set(signature, signatureStart);
   return packed;
 }
 
-/** Unpacks an imprint; `null` when the document had no text. */
-export function unpackImprint(packed: Uint8Array): Imprint | null {
-  if (packed[0] === 0) return null;
-  const text = Buffer.from(packed.subarray(1, 1 + hashBytes)).toString('hex');
-  return { text, signature: packed[0] === 2 ? packed.subarray(1 + hashBytes, imprintBytes) : null };
+/** What there is of a packed imprint: nothing, the text's hash (`equal` texts are found), or a signature that is `compared` too. */
+export function kindOf(bytes: Uint8Array, place: number): 'none' | 'equal' | 'compared' {
+  const first = bytes[place] ?? 0;
+  return first === 0 ? 'none' : first === 2 ? 'compared' : 'equal';
+}
+
+/** Four bytes of the text's hash, as a number. */
+export const textHash = (bytes: Uint8Array, place: number): number =>
+  ((bytes[place + 1] ?? 0) | ((bytes[place + 2] ?? 0) << 8) | ((bytes[place + 3] ?? 0) << 16) | ((bytes[place + 4] ?? 0) << 24)) >>> 0;
+
+/** Whether two packed imprints in `bytes` are of the same text. */
+export function samePackedText(bytes: Uint8Array, a: number, b: number): boolean {
+  for (let at = 1; at <= hashBytes; at += 1) if (bytes[a + at] !== bytes[b + at]) return false;
+  return true;
 }

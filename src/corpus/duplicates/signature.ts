@@ -60,9 +60,24 @@ const chance = 1 / 256;
 /**
  * Estimates the Jaccard similarity of the sets of shingles of two texts, from 0 to 1. Its standard error is 0.035 at a
  * similarity of 0.8, and more for texts of less than 500 characters.
+ *
+ * @param unequal bins in which their signatures differ
  */
-export function similarityOf(a: Uint8Array, b: Uint8Array): number {
-  let equal = 0;
-  for (let bin = 0; bin < signatureBytes; bin += 1) if (a[bin] === b[bin]) equal += 1;
-  return Math.max(0, (equal / signatureBytes - chance) / (1 - chance));
+export const similarityOf = (unequal: number): number => Math.max(0, ((signatureBytes - unequal) / signatureBytes - chance) / (1 - chance));
+
+/** The most bins in which two texts differ that are as similar as `near`; -1 when nothing is. */
+export function mostUnequalBins(near: number): number {
+  let unequal = signatureBytes;
+  while (unequal >= 0 && similarityOf(unequal) < near) unequal -= 1;
+  return unequal;
+}
+
+/**
+ * Counts the bins in which two signatures in `bytes` differ. It stops once there are more than `most`, which unlike texts
+ * exceed after a few bins.
+ */
+export function unequalBins(bytes: Uint8Array, a: number, b: number, most: number): number {
+  let unequal = 0;
+  for (let bin = 0; bin < signatureBytes && unequal <= most; bin += 1) if (bytes[a + bin] !== bytes[b + bin]) unequal += 1;
+  return unequal;
 }

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicates, type Imprinted } from '../../../src/corpus/duplicates/find-duplicates.ts';
-import { packedImprintOf, unpackImprint } from '../../../src/corpus/duplicates/imprint.ts';
+import { findDuplicates, type PackedImprints } from '../../../src/corpus/duplicates/find-duplicates.ts';
+import { imprintBytes, packedImprintOf } from '../../../src/corpus/duplicates/imprint.ts';
 
 const sentence = (index: number): string => `第${index}号泵站于${(index * 37) % 60}分${(index * 53) % 60}秒重新启动，水位为${(index * 7919) % 1000}厘米。`;
 const report = (...changed: readonly number[]): string => Array.from({ length: 60 }, (_, index) => sentence(changed.includes(index) ? index + 500 : index)).join('');
 
-const imprinted = (texts: Readonly<Record<string, string>>): readonly Imprinted[] =>
-  Object.entries(texts).map(([docId, text]) => ({ docId, imprint: unpackImprint(packedImprintOf(text)) }));
+function imprinted(texts: readonly string[]): PackedImprints {
+  const bytes = Buffer.concat(texts.map((text) => packedImprintOf(text)));
+  return { bytes, places: Uint32Array.from(texts, (_, index) => index * imprintBytes) };
+}
 
-const found = (texts: Readonly<Record<string, string>>, near: number | false = 0.8): readonly (readonly [string, string, boolean])[] =>
-  [...findDuplicates(imprinted(texts), near)].map(([docId, { of, similarity }]) => [docId, of, similarity !== null]);
+function found(texts: Readonly<Record<string, string>>, near: number | false = 0.8): readonly (readonly [string | undefined, string | undefined, boolean])[] {
+  const names = Object.keys(texts);
+  return [...findDuplicates(imprinted(Object.values(texts)), near)].map(([document, { of, similarity }]) => [names[document], names[of], similarity !== null]);
+}
 
 describe('findDuplicates', () => {
   it('finds the same text with other white space, however short', () => {
@@ -37,13 +41,22 @@ describe('findDuplicates', () => {
     expect(found({ a: report(), b: report(...first(16)), c: report(...first(8)) })).toEqual([['c', 'a', true]]);
   });
 
+  it('finds a document again that shares the imprint of another', () => {
+    const { bytes } = imprinted([report(), report(7)]);
+    expect([...findDuplicates({ bytes, places: Uint32Array.of(imprintBytes, 0, 0, imprintBytes) }, 0.8)].map(([document, { of }]) => [document, of])).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+  });
+
   it('takes documents without text for no duplicates', () => {
     expect(found({ a: ' ', b: '\n', c: '' })).toEqual([]);
   });
 
   it('stays fast when very many documents are alike but not alike enough', () => {
     const shared = report().slice(0, 900);
-    const texts = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`d${index}`, shared + sentence(index + 1000) + sentence(9000 + index)]));
+    const texts = Array.from({ length: 3000 }, (_, index) => shared + sentence(index + 1000) + sentence(9000 + index));
     const imprints = imprinted(texts);
     const start = process.cpuUsage().user;
     expect(findDuplicates(imprints, 1).size).toBeLessThan(300);

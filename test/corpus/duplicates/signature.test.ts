@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signatureBytes, signatureOf, similarityOf } from '../../../src/corpus/duplicates/signature.ts';
+import { mostUnequalBins, signatureBytes, signatureOf, similarityOf, unequalBins } from '../../../src/corpus/duplicates/signature.ts';
 
 /** A text of characters in no order, which depends on the seed alone (xorshift, Marsaglia 2003). */
 function textOf(seed: number, length: number): string {
@@ -15,10 +15,12 @@ function textOf(seed: number, length: number): string {
 
 const signature = (text: string): Uint8Array => signatureOf(text) ?? new Uint8Array(0);
 
+const likeness = (a: string, b: string): number => similarityOf(unequalBins(Buffer.concat([signature(a), signature(b)]), 0, signatureBytes, signatureBytes));
+
 describe('similarityOf', () => {
   it('is one for equal texts and near zero for unlike ones', () => {
-    expect(similarityOf(signature(textOf(1, 900)), signature(textOf(1, 900)))).toBe(1);
-    expect(similarityOf(signature(textOf(1, 900)), signature(textOf(2, 900)))).toBeLessThan(0.1);
+    expect(likeness(textOf(1, 900), textOf(1, 900))).toBe(1);
+    expect(likeness(textOf(1, 900), textOf(2, 900))).toBeLessThan(0.1);
   });
 
   it.each([300, 1000, 4000])('estimates the share of shingles that two texts of %i characters have in both', (length) => {
@@ -26,7 +28,7 @@ describe('similarityOf', () => {
       const common = textOf(seed, Math.round(length * 0.9));
       const [a, b] = [textOf(seed + 1000, length - common.length), textOf(seed + 2000, length - common.length)];
       const shared = common.length - 4;
-      return similarityOf(signature(common + a), signature(common + b)) - shared / (2 * (length - 4) - shared);
+      return likeness(common + a, common + b) - shared / (2 * (length - 4) - shared);
     });
     const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
     const deviation = Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
@@ -36,7 +38,20 @@ describe('similarityOf', () => {
 
   it('does not mind in which order passages stand, but for the seams', () => {
     const [a, b] = [textOf(3, 800), textOf(4, 800)];
-    expect(similarityOf(signature(a + b), signature(b + a))).toBeGreaterThan(0.95);
+    expect(likeness(a + b, b + a)).toBeGreaterThan(0.95);
+  });
+});
+
+describe('mostUnequalBins', () => {
+  it('is where the similarity falls below the least that is looked for', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1, noNaN: true }), (near) => {
+        const most = mostUnequalBins(near);
+        expect(similarityOf(most)).toBeGreaterThanOrEqual(near);
+        expect(similarityOf(most + 1)).toBeLessThan(near);
+      }),
+    );
+    expect(mostUnequalBins(1)).toBe(0);
   });
 });
 
