@@ -1,8 +1,9 @@
 import { certaintyFeatures } from '../../src/transforms/speakers/certainty-features.ts';
-import { bestStates } from '../../src/transforms/speakers/decide.ts';
+import { surestStates } from '../../src/transforms/speakers/decide.ts';
 import { followStates } from '../../src/transforms/speakers/follow.ts';
 import { latticeOf } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf } from '../../src/transforms/speakers/marginals.ts';
+import { speakerOdds } from '../../src/transforms/speakers/speaker-odds.ts';
 import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
@@ -20,9 +21,10 @@ export interface Judged {
 
 /** Judges a document's prediction against each gold row, by the votes of the sentences' bytes, as score.mjs does. */
 export function judge(gold: GoldDocument, sentences: readonly AnalysedSentence[], weights: Weights): Judged[] {
-  const lattice = latticeOf(sentences, weights);
-  const states = bestStates(lattice);
-  const evidence = certaintyFeatures({ sentences, states, marginals: marginalsOf(lattice) });
+  const marginals = marginalsOf(latticeOf(sentences, weights));
+  const odds = speakerOdds(sentences, marginals);
+  const states = surestStates(sentences, marginals, odds);
+  const evidence = certaintyFeatures({ sentences, states, marginals, odds });
   const spoken = followStates(sentences, states);
   return gold.rows.map((row) => {
     const votes = new Map<string, number>();

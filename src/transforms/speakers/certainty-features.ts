@@ -3,6 +3,7 @@ import { KINDS } from './chunks.ts';
 import { followStates, type Spoken } from './follow.ts';
 import type { Marginals } from './marginals.ts';
 import { FORMS } from './readings.ts';
+import { NOBODY, type SpeakerOdds } from './speaker-odds.ts';
 import { CUE_STATE } from './states.ts';
 
 /** What can be decided: the narrator, a speech that goes on in one way or another, a cue; each has weights of its own. */
@@ -28,6 +29,7 @@ export interface Decided {
   readonly sentences: readonly AnalysedSentence[];
   readonly states: readonly number[];
   readonly marginals: Marginals;
+  readonly odds: readonly SpeakerOdds[];
 }
 
 /** A decided sentence, and what is sure of it and beside it. */
@@ -62,24 +64,17 @@ export function certaintyFeatures(decided: Decided): Float64Array[] {
   });
 }
 
-function casesOf({ sentences, states, marginals }: Decided): Case[] {
+function casesOf({ sentences, states, marginals, odds: speakers }: Decided): Case[] {
   const spoken = followStates(sentences, states);
   let way = 1;
   return sentences.map((sentence, at) => {
     const [state, voice, probabilities] = [states[at] ?? 0, spoken[at] ?? null, marginals.states[at] ?? new Float64Array(0)];
     const decision = voice === null ? 0 : state < CUE_STATE ? 1 : 2;
-    const sure = voice === null ? (probabilities[0] ?? 0) : probabilityOf(sentence, probabilities, voice, decision);
+    const sure = speakers[at]?.ofSpeaker.get(voice?.speakers[0] ?? NOBODY) ?? 0;
     way = decision === 1 ? way * sure : 1;
     const reading = voice === null ? undefined : sentences[voice.from]?.candidates[(states[voice.from] ?? 0) - CUE_STATE];
     return { sentence, probabilities, voice, reading, decision, sure, way };
   });
-}
-
-/** The probability that the voice speaks, by a reading, or by going on where it does so. */
-function probabilityOf(sentence: AnalysedSentence, probabilities: Float64Array, voice: Spoken, decision: number): number {
-  let sum = decision === 1 ? (probabilities[1] ?? 0) + (probabilities[2] ?? 0) + (probabilities[3] ?? 0) : 0;
-  for (const [index, { speakers }] of sentence.candidates.entries()) if (speakers[0] === voice.speakers[0]) sum += probabilities[CUE_STATE + index] ?? 0;
-  return sum;
 }
 
 function sumOfCues(probabilities: Float64Array): number {

@@ -5,12 +5,13 @@ import { analyse } from './analyse.ts';
 import { attribute } from './attribute.ts';
 import { calibrate, certaintiesOf } from './confidence.ts';
 import { fixCorrected, writeCorrected } from './correct.ts';
-import { bestStates } from './decide.ts';
+import { surestStates } from './decide.ts';
 import { latticeOf } from './lattice.ts';
 import { marginalsOf } from './marginals.ts';
 import { readModel } from './model.ts';
 import { locate, overridesByDocument, overridesSchema } from './overrides.ts';
 import { namePeople, peopleSchema } from './people.ts';
+import { speakerOdds } from './speaker-odds.ts';
 
 /** Says for each sentence who speaks, and how that is known. */
 export const speakers = defineTransform({
@@ -31,9 +32,10 @@ export const speakers = defineTransform({
       const read = analyse(document, weights.first);
       const corrections = locate(corrected.get(document.docId) ?? [], document.sentences).found;
       const sentences = corrections.size === 0 ? read : fixCorrected(read, corrections, weights);
-      const lattice = latticeOf(sentences, weights);
-      const states = bestStates(lattice);
-      const certainties = certaintiesOf({ sentences, states, marginals: marginalsOf(lattice) }, weights.certainty);
+      const marginals = marginalsOf(latticeOf(sentences, weights));
+      const odds = speakerOdds(sentences, marginals);
+      const states = surestStates(sentences, marginals, odds);
+      const certainties = certaintiesOf({ sentences, states, marginals, odds }, weights.certainty);
       const confidences = certainties.map((certainty) => calibrate(certainty, weights.calibration));
       const attributions = attribute(sentences, { states, confidences }, threshold);
       const texts = document.sentences.map(({ text }) => text);

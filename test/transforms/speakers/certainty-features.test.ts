@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/transforms/speakers/analyse.ts';
 import { CERTAINTY_FEATURES, certaintyFeatures } from '../../../src/transforms/speakers/certainty-features.ts';
 import { certaintyOf } from '../../../src/transforms/speakers/confidence.ts';
-import { bestStates } from '../../../src/transforms/speakers/decide.ts';
+import { surestStates } from '../../../src/transforms/speakers/decide.ts';
 import { latticeOf } from '../../../src/transforms/speakers/lattice.ts';
 import { marginalsOf } from '../../../src/transforms/speakers/marginals.ts';
 import { readModel } from '../../../src/transforms/speakers/model.ts';
+import { speakerOdds } from '../../../src/transforms/speakers/speaker-odds.ts';
 import { segmented } from './report.ts';
 
 const weights = readModel();
 
 function rowsOf(text: string): Float64Array[] {
   const sentences = analyse(segmented(text), weights.first);
-  const lattice = latticeOf(sentences, weights);
-  return certaintyFeatures({ sentences, states: bestStates(lattice), marginals: marginalsOf(lattice) });
+  const marginals = marginalsOf(latticeOf(sentences, weights));
+  const odds = speakerOdds(sentences, marginals);
+  return certaintyFeatures({ sentences, states: surestStates(sentences, marginals, odds), marginals, odds });
 }
 
 const valueOf = (row: Float64Array | undefined, name: string) => row?.[CERTAINTY_FEATURES.indexOf(name)];
@@ -35,7 +37,7 @@ describe('certaintyFeatures', () => {
   });
 
   it('has no row for a document without sentences', () => {
-    expect(certaintyFeatures({ sentences: [], states: [], marginals: { states: [], pairsAt: () => new Float64Array(0), logTotal: 0 } })).toEqual([]);
+    expect(certaintyFeatures({ sentences: [], states: [], marginals: { states: [], pairsAt: () => new Float64Array(0), logTotal: 0 }, odds: [] })).toEqual([]);
   });
 });
 
