@@ -20,35 +20,48 @@ const step = 65_536;
 
 /** Says in words which limit a page breaks, so that a hostile one costs no more than a long one; `null` for none. */
 export function brokenLimit(html: string): string | null {
-  let [nodes, pieces, depth, work, reached] = [0, 0, 0, 0, 0];
-  const parser = openParser({
-    onopentag: () => {
-      nodes += 1;
-      depth += 1;
-      reached = Math.max(reached, depth);
-    },
-    onattribute: () => {
-      nodes += 1;
-    },
-    onclosetag: () => {
-      depth -= 1;
-    },
-    ontext: (text: string) => {
-      pieces += 1;
-      work += text.length * depth;
-    },
-  });
-  const limit = (): string | null => {
-    if (reached > deepest) return `more than ${deepest} elements within one another`;
-    if (nodes > mostNodes) return `more than ${mostNodes} elements and attributes`;
-    if (pieces > mostPieces) return `more than ${mostPieces} entities and pieces of text`;
-    return work > mostWork ? `more than ${mostWork / 1e6} million characters, counted for each element around them` : null;
-  };
-  for (let at = 0; at < html.length && limit() === null; at += step) {
+  const counts: Counts = { nodes: 0, pieces: 0, depth: 0, reached: 0, work: 0 };
+  const parser = openParser(countingInto(counts));
+  for (let at = 0; at < html.length && limitOver(counts) === null; at += step) {
     const chunk = html.slice(at, at + step);
     // The parser holds back an ampersand that begins no entity, so that it isn't told of.
-    pieces += chunk.split('&').length - 1;
-    if (limit() === null) parser.write(chunk);
+    counts.pieces += chunk.split('&').length - 1;
+    if (limitOver(counts) === null) parser.write(chunk);
   }
-  return limit();
+  return limitOver(counts);
+}
+
+/** What the limits are about. */
+interface Counts {
+  nodes: number;
+  pieces: number;
+  /** Elements around the present place, and the most there were. */
+  depth: number;
+  reached: number;
+  work: number;
+}
+
+const countingInto = (counts: Counts): Parameters<typeof openParser>[0] => ({
+  onopentag: () => {
+    counts.nodes += 1;
+    counts.depth += 1;
+    counts.reached = Math.max(counts.reached, counts.depth);
+  },
+  onattribute: () => {
+    counts.nodes += 1;
+  },
+  onclosetag: () => {
+    counts.depth -= 1;
+  },
+  ontext: (text: string) => {
+    counts.pieces += 1;
+    counts.work += text.length * counts.depth;
+  },
+});
+
+function limitOver({ nodes, pieces, reached, work }: Counts): string | null {
+  if (reached > deepest) return `more than ${deepest} elements within one another`;
+  if (nodes > mostNodes) return `more than ${mostNodes} elements and attributes`;
+  if (pieces > mostPieces) return `more than ${mostPieces} entities and pieces of text`;
+  return work > mostWork ? `more than ${mostWork / 1e6} million characters, counted for each element around them` : null;
 }

@@ -1,4 +1,5 @@
 // The reader of report.html: choose a document, see who says each sentence, and why. Texts are put in as text, never as markup.
+// One file, long as it is: it goes into the page as it stands, where the policy allows one script, by its hash.
 
 /** @typedef {import('../reader-document.ts').ReaderDocument} ReaderDocument */
 /** @typedef {import('../reader-document.ts').ReaderSentence} ReaderSentence */
