@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { detectScript } from '../../../src/transforms/normalise/script.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold } from '../../../src/text/fold.ts';
 import { unitsOf } from '../../../src/text/units.ts';
+
+// The table of characters is made at the first text: each test makes it anew.
+let { detectScript } = await import('../../../src/transforms/normalise/script.ts');
+beforeEach(async () => {
+  vi.resetModules();
+  ({ detectScript } = await import('../../../src/transforms/normalise/script.ts'));
+});
 
 const script = (text: string) => detectScript(unitsOf(text)).script;
 
@@ -21,6 +27,12 @@ describe('detectScript', () => {
     expect(script(`${'国'.repeat(10)}國`)).toBe('Hans');
     expect(script(`${'國'.repeat(10)}国`)).toBe('Hant');
     expect(script(`${'国'.repeat(5)}國`)).toBe('mixed');
+  });
+
+  it('doesn’t go by a character that the other script writes too, be it in its word or in its old encoding', () => {
+    expect(script('国台里后著')).toBe('Hans');
+    expect(script('國台里后著')).toBe('Hant');
+    expect(script('著著著台台台')).toBe('none');
   });
 
   it('says whether folding would change anything', () => {

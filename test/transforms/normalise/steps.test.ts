@@ -31,6 +31,20 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['removes spaces inside Latin brackets', '( Mark Brown )', '(Mark Brown)'],
   ['puts closing marks that stand alone on a line back', '他说：“好。\n”\n会后', '他说：“好。”\n会后'],
   ['joins the halves of a dash and an ellipsis', '桥 — — 很 长 … … 路', '桥——很长……路'],
+  ['narrows a full-width full stop between letters or digits, and only there', '３．５与ａ．ｂ，３．好．５', '3.5与a.b，3．好．5'],
+  ['keeps an entity whose character is as long as itself, and one without its end', '&nosuchname;&ampx&#x;&#;', '&nosuchname;&ampx&#x;&#;'],
+  ['decodes the longest name there is', '&CounterClockwiseContourIntegral;', '∳'],
+  ['drops tags with attributes of every kind', '一<a href=x data-y="1">二<img alt=\'z\' hidden>三', '一二三'],
+  ['drops tags whatever their case, digits, attributes and breaks', '一<B>二</H2>三<td data-id=1 XML:lang="zh">四<span\n>五<b\r>六', '一二\n三\n四五六'],
+  ['keeps what looks like a tag and isn’t', '<b =x>一<b x>二<b: y>三<zz>四</>五', '<b =x>一<b x>二<b: y>三<zz>四</>五'],
+  ['keeps a tag that never ends', '一<b class=x 二', '一<b class=x二'],
+  ['keeps a tag that is begun again before it ends', '一<b <b>二', '一<b二'],
+  ['drops comments one after the other, and keeps one without an end', '一<!--a--><!--b-->二<!--c', '一二<!--c'],
+  ['turns two kinds of break in a row into one line each', '一\r\n\r二\u2029三\u000b四', '一\n二\n三\n四'],
+  ['composes behind characters that stay as they are', '好e\u0301o\u0302\u0323好', '好éộ好'],
+  ['keeps one space on either side of a Latin word that was wide', 'Ｎｅｗ　Ｙｏｒｋ', 'New York'],
+  ['joins nothing but halves of one mark', '好 — … 好', '好— …好'],
+  ['keeps a closing mark on its line where more follows', '他说：“好。\n”他走了', '他说：“好。\n”他走了'],
   ['keeps what could not be decoded', '会\ufffd\ufffd议锟斤拷', '会\ufffd\ufffd议锟斤拷'],
   ['gives nothing for nothing but white space', ' \n\u3000\r\n', ''],
 ];
@@ -49,6 +63,11 @@ describe('normalise', () => {
     expect(run(sourceDocument('Ｇ２０')).edits).toBe(3);
     expect(run(sourceDocument('一\r\n二')).edits).toBe(1);
     expect(run(sourceDocument('a  b')).edits).toBe(1);
+    expect(run(sourceDocument('会\u200b议\u200e')).edits).toBe(2);
+    expect(run(sourceDocument('好&amp;坏')).edits).toBe(5);
+    expect(run(sourceDocument('好<b>坏')).edits).toBe(3);
+    expect(run(sourceDocument('好e\u0301')).edits).toBe(2);
+    expect(run(sourceDocument('好e\u0301坏u\u0308')).edits).toBe(4);
   });
 
   it('traces what an entity, a line break and an accent stand for to all of their source', () => {
@@ -56,6 +75,13 @@ describe('normalise', () => {
     expect(text).toBe('“é\n好');
     expect([...starts]).toEqual([0, 7, 9, 11]);
     expect([...ends]).toEqual([7, 9, 11, 12]);
+  });
+
+  it('traces characters around a composed one to themselves', () => {
+    const { text, starts, ends } = run(sourceDocument('甲e\u0301\u0323乙')).normalised;
+    expect(text).toBe('甲ẹ́乙');
+    expect([...starts]).toEqual([0, 1, 1, 4]);
+    expect([...ends]).toEqual([1, 4, 4, 5]);
   });
 
   it('folds the normalised text unit for unit', () => {
