@@ -5,6 +5,5 @@ export default defineConfig({
   test: {
     include: ['test/transforms/**/*.test.ts', 'test/text/**/*.test.ts', 'test/golden.test.ts'],
     exclude: ['test/transforms/**/hostile.test.ts'],
-    isolate: false,
   },
 });
