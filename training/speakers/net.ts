@@ -4,8 +4,8 @@ import { emptyNet } from '../../src/transforms/speakers/empty-weights.ts';
 import { type NetWeights, UNITS, WINDOW } from '../../src/transforms/speakers/weights.ts';
 import { learn, NEGLIGIBLE, type TrainingOptions } from './learn.ts';
 
-/** Share of a sentence's features that the net sees in a step of training: it may not lean on any one of them. */
-const SEEN = 0.5;
+/** Share of a sentence's features that a step of training sees, the net and the linear scores each their own: neither may lean on any one of them. */
+export const SEEN = { net: 0.5, linear: 0.7 } as const;
 /** Largest weights at the start. */
 const START = { embed: 0.2, embedBias: 0.1, window: 0.3, windowBias: 0.1, out: 0.2 } as const;
 const RATE = { embed: 0.06, other: 0.03 };
@@ -17,8 +17,8 @@ export function startNet(net: NetWeights, squares: NetWeights, random: () => num
 }
 
 /** The features that a step of training sees. */
-export function someOf(features: readonly number[], random: () => number): number[] {
-  return features.filter(() => random() < SEEN);
+export function someOf(features: readonly number[], share: number, random: () => number): number[] {
+  return features.filter(() => random() < share);
 }
 
 /** Slopes of the layers: of a document's first layer (a sentence each) and of its mean. */
@@ -75,7 +75,7 @@ function backThroughUnits(run: NetRun, at: number, features: readonly number[], 
   }
 }
 
-/** The net as it is to be used with all features: as large as with those that training saw. */
-export function settle(net: NetWeights): void {
-  for (let index = 0; index < net.embed.length; index += 1) net.embed[index] = (net.embed[index] ?? 0) * SEEN;
+/** Weights as they are to be used with all features: as large together as those of a share of them were in training. */
+export function settle(weights: Float64Array, share: number): void {
+  for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) * share;
 }

@@ -1,50 +1,66 @@
+import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
 import { runNet } from '../../src/transforms/speakers/net.ts';
-import { SENTENCE_FEATURES } from '../../src/transforms/speakers/sentence-features.ts';
+import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/sentence-features.ts';
 import { CUE_STATE, classOfState, contextOf, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
-import { emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
-import { UNITS, type Weights } from '../../src/transforms/speakers/weights.ts';
+import { emptyNet, emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
+import { type NetWeights, UNITS, type Weights } from '../../src/transforms/speakers/weights.ts';
 import type { Example } from './allowed.ts';
 import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './learn.ts';
-import { learnNet, NET_PARTS, settle, someOf, startNet } from './net.ts';
+import { learnNet, NET_PARTS, SEEN, settle, someOf, startNet } from './net.ts';
 
-/** Trains the weights by the likelihood of the allowed states (a conditional random field with hidden readings), AdaGrad, fixed seed. */
-export function train(examples: readonly Example[], first: Float64Array, options: TrainingOptions): Weights {
-  const weights = { ...emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length), first };
-  const squares = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
+/**
+ * Trains the weights by the likelihood of the allowed states (a conditional random field with hidden readings), AdaGrad, fixed seed.
+ *
+ * @param sets the forms of each document, of which each epoch sees one, drawn with the seed: all three would teach it by heart
+ */
+export function train(sets: readonly (readonly Example[])[], first: Float64Array, options: TrainingOptions): Weights {
+  const [weights, squares, sums] = [newLearner(), newLearner(), newLearner()];
   const random = generator(options.seed);
-  block(squares, examples);
-  startNet(weights, squares, random);
-  const sums = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
-  const order = examples.map((_, index) => index);
+  block(squares, sets.flat());
+  startNet(weights.net, squares.net, random);
+  const order = [...sets];
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index];
+    for (const forms of order) {
+      const example = forms[Math.floor(random() * forms.length)];
       if (example !== undefined) step(example, weights, squares, random, options);
     }
     if (epoch >= options.epochs / 3) addUp(sums, weights);
   }
   const kept = options.epochs - Math.ceil(options.epochs / 3);
-  for (const part of PARTS) sums[part].forEach((sum, index) => { weights[part][index] = sum / kept; });
-  settle(weights);
-  return weights;
+  for (const values of partsOf(sums)) values.forEach((sum, index) => { values[index] = sum / kept; });
+  settle(sums.net.embed, SEEN.net);
+  settle(sums.linear.sentence, SEEN.linear);
+  return { ...sums.linear, first, nets: [sums.net] };
 }
 
-const PARTS = ['sentence', 'cue', 'transition', ...NET_PARTS] as const;
+const LINEAR_PARTS = ['sentence', 'cue', 'transition'] as const;
+
+/** What is learnt at once: the linear weights and one net. */
+interface Learner { readonly linear: Weights; readonly net: NetWeights }
+
+function newLearner(): Learner {
+  return { linear: emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length, 0), net: emptyNet(SENTENCE_FEATURES.length) };
+}
+
+function partsOf({ linear, net }: Learner): Float64Array[] {
+  return [...LINEAR_PARTS.map((part) => linear[part]), ...NET_PARTS.map((part) => net[part])];
+}
 
 /** Adds the weights of an epoch: the mean over the later epochs generalises better than the last one. */
-function addUp(sums: Weights, weights: Weights): void {
-  for (const part of PARTS) weights[part].forEach((value, index) => { sums[part][index] = (sums[part][index] ?? 0) + value; });
+function addUp(sums: Learner, weights: Learner): void {
+  const into = partsOf(sums);
+  for (const [part, values] of partsOf(weights).entries()) values.forEach((value, index) => { const sum = into[part]; if (sum !== undefined) sum[index] = (sum[index] ?? 0) + value; });
 }
 
 /** Documents in which a feature must occur; rarer ones say more of their documents than of the language. */
 const FEWEST_DOCUMENTS = 3;
 
 /** Keeps rare features from being learnt, by an endless sum of squares. */
-function block(squares: Weights, examples: readonly Example[]): void {
+function block({ linear, net }: Learner, examples: readonly Example[]): void {
   const [sentence, cue] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
   for (const example of examples) {
     for (const one of example.sentences) {
@@ -54,10 +70,10 @@ function block(squares: Weights, examples: readonly Example[]): void {
   }
   for (let feature = 0; feature < SENTENCE_FEATURES.length; feature += 1) {
     if ((sentence.get(feature)?.size ?? 0) >= FEWEST_DOCUMENTS) continue;
-    squares.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
-    squares.embed.fill(Number.POSITIVE_INFINITY, feature * UNITS, (feature + 1) * UNITS);
+    linear.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
+    net.embed.fill(Number.POSITIVE_INFINITY, feature * UNITS, (feature + 1) * UNITS);
   }
-  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.cue[feature] = Number.POSITIVE_INFINITY;
+  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) linear.cue[feature] = Number.POSITIVE_INFINITY;
 }
 
 function note(documents: Map<number, Set<string>>, features: readonly number[], name: string): void {
@@ -68,16 +84,17 @@ function note(documents: Map<number, Set<string>>, features: readonly number[], 
   }
 }
 
-function step(example: Example, weights: Weights, squares: Weights, random: () => number, options: TrainingOptions): void {
-  const seen = example.sentences.map(({ features }) => someOf(features, random));
-  const run = runNet(seen, weights);
-  const lattice = latticeOf(example.sentences, weights, run.scores);
+function step({ sentences, allowed }: Example, { linear, net }: Learner, squares: Learner, random: () => number, options: TrainingOptions): void {
+  const seen = sentences.map(({ features }) => someOf(features, SEEN.net, random));
+  const partly = sentences.map((sentence) => ({ ...sentence, features: someOf(sentence.features, SEEN.linear, random) }));
+  const run = runNet(seen, net);
+  const lattice = latticeOf(partly, linear, run.scores);
   const all = marginalsOf(lattice);
-  const right = marginalsOf(constrained(lattice, example.allowed));
+  const right = marginalsOf(constrained(lattice, allowed));
   if (!Number.isFinite(right.logTotal)) return;
-  const slopes = example.sentences.map((_, at) => slopesOf(all.states[at], right.states[at]));
-  update(example, all, right, slopes, weights, squares, options);
-  learnNet(seen, run, slopes, weights, squares, options);
+  const slopes = sentences.map((_, at) => slopesOf(all.states[at], right.states[at]));
+  update(partly, all, right, slopes, linear, squares.linear, options);
+  learnNet(seen, run, slopes, net, squares.net, options);
 }
 
 /** How the likelihood of what is right rises with the score of each class of a sentence. */
@@ -91,8 +108,8 @@ function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
   return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY))) };
 }
 
-function update(example: Example, all: Marginals, right: Marginals, slopes: readonly Float64Array[], weights: Weights, squares: Weights, options: TrainingOptions): void {
-  for (const [at, sentence] of example.sentences.entries()) {
+function update(sentences: readonly AnalysedSentence[], all: Marginals, right: Marginals, slopes: readonly Float64Array[], weights: Weights, squares: Weights, options: TrainingOptions): void {
+  for (const [at, sentence] of sentences.entries()) {
     for (const [index, { features }] of sentence.candidates.entries()) {
       const value = (right.states[at]?.[CUE_STATE + index] ?? 0) - (all.states[at]?.[CUE_STATE + index] ?? 0);
       if (Math.abs(value) < NEGLIGIBLE) continue;
@@ -100,16 +117,16 @@ function update(example: Example, all: Marginals, right: Marginals, slopes: read
     }
     for (const [stateClass, value] of (slopes[at] ?? []).entries()) {
       if (Math.abs(value) < NEGLIGIBLE) continue;
-      for (const feature of sentence.features) learn(weights.sentence, squares.sentence, sentenceIndexOf(feature, stateClass), value, options);
+      for (const feature of sentence.features) if (stateClass === 0 || feature < WORDS_FROM) learn(weights.sentence, squares.sentence, sentenceIndexOf(feature, stateClass), value, options);
     }
-    updateTransitions(example, at, all, right, weights, squares, options);
+    updateTransitions(sentences, at, all, right, weights, squares, options);
   }
 }
 
-function updateTransitions(example: Example, at: number, all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
-  const sentence = example.sentences[at];
+function updateTransitions(sentences: readonly AnalysedSentence[], at: number, all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
+  const sentence = sentences[at];
   if (sentence === undefined) return;
-  const context = contextOf(sentence, example.sentences[at - 1]);
+  const context = contextOf(sentence, sentences[at - 1]);
   const [rightPairs, allPairs] = [right.pairsAt(at), all.pairsAt(at)];
   for (let from = 0; from <= STATES.length; from += 1) {
     for (let to = 0; to < STATES.length; to += 1) {

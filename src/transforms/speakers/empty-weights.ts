@@ -1,9 +1,9 @@
 import { CERTAINTY_FEATURES } from './certainty-features.ts';
 import { CLASSES, CONTEXTS } from './states.ts';
-import { type NetWeights, UNITS, type Weights, WINDOW } from './weights.ts';
+import { NETS, type NetWeights, UNITS, type Weights, WINDOW } from './weights.ts';
 
 /** A model that knows nothing yet, for this many features. */
-export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Weights {
+export function emptyWeights(sentenceFeatures: number, cueFeatures: number, nets = NETS): Weights {
   return {
     calibration: [],
     certainty: new Float64Array(CERTAINTY_FEATURES.length),
@@ -11,7 +11,7 @@ export function emptyWeights(sentenceFeatures: number, cueFeatures: number): Wei
     sentence: new Float64Array(sentenceFeatures * CLASSES),
     cue: new Float64Array(cueFeatures),
     transition: new Float64Array((CLASSES + 1) * CLASSES * CONTEXTS),
-    ...emptyNet(sentenceFeatures),
+    nets: Array.from({ length: nets }, () => emptyNet(sentenceFeatures)),
   };
 }
 

@@ -59,7 +59,7 @@ export interface Lattice {
   readonly transitions: readonly Float64Array[];
 }
 
-export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weights, added = netScores(sentences, weights)): Lattice {
+export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weights, added = netScores(sentences, weights.nets)): Lattice {
   const ofContext: Float64Array[] = [];
   return {
     scores: sentences.map((sentence, at) => stateScores(sentence, weights, added[at])),

@@ -4,20 +4,42 @@ import { cueRegistry } from './cue-features.ts';
 import { emptyWeights } from './empty-weights.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { CLASSES } from './states.ts';
-import { type CalibrationPoint, UNITS, type Weights } from './weights.ts';
+import { type CalibrationPoint, type NetWeights, UNITS, type Weights } from './weights.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);
-/** Weights are read as multiples of one part of this (a power of two), so that their sums are exact, whatever the order. */
+/** Weights are kept as whole numbers of one part of this (a power of two), so that their sums are exact, whatever the order. */
 const FRACTION = 1024;
-const PARTS = ['certainty', 'first', 'sentence', 'cue', 'transition', 'embed', 'embedBias', 'window', 'windowBias', 'out'] as const;
-/** Weights in a line of the parts whose lines are numbered; 1 for others. */
-const LINE: Partial<Record<(typeof PARTS)[number], number>> = { window: UNITS, out: CLASSES };
 
-/** Names of the features of each part, in the order of their numbers; those of transitions and of the net's layers are their numbers. */
-function namesOf(part: (typeof PARTS)[number], size: number): readonly string[] {
-  if (part === 'certainty') return CERTAINTY_FEATURES;
-  if (part === 'sentence' || part === 'embed') return SENTENCE_FEATURES;
-  return part === 'cue' || part === 'first' ? cueRegistry.names : Array.from({ length: size / (LINE[part] ?? 1) }, (_, index) => String(index));
+/** Weights with the names of their lines in the file; those of transitions and of the nets' layers are their numbers. */
+interface Part {
+  readonly values: Float64Array;
+  readonly names: readonly string[];
+}
+
+function partsOf({ certainty, first, sentence, cue, transition, nets }: Weights): ReadonlyMap<string, Part> {
+  return new Map([
+    ['certainty', { values: certainty, names: CERTAINTY_FEATURES }],
+    ['first', { values: first, names: cueRegistry.names }],
+    ['sentence', { values: sentence, names: SENTENCE_FEATURES }],
+    ['cue', { values: cue, names: cueRegistry.names }],
+    ['transition', numbered(transition, 1)],
+    ...nets.flatMap((net, index) => partsOfNet(net).map(([name, part]): [string, Part] => [`${name}.${index}`, part])),
+  ]);
+}
+
+function partsOfNet({ embed, embedBias, window, windowBias, out }: NetWeights): [string, Part][] {
+  return [
+    ['embed', { values: embed, names: SENTENCE_FEATURES }],
+    ['embedBias', numbered(embedBias, 1)],
+    ['window', numbered(window, UNITS)],
+    ['windowBias', numbered(windowBias, 1)],
+    ['out', numbered(out, CLASSES)],
+  ];
+}
+
+/** Weights in lines of a width, named by their numbers. */
+function numbered(values: Float64Array, width: number): Part {
+  return { values, names: Array.from({ length: values.length / width }, (_, index) => String(index)) };
 }
 
 /**
@@ -26,37 +48,25 @@ function namesOf(part: (typeof PARTS)[number], size: number): readonly string[] 
  */
 export function readModel(): Weights {
   const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
-  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-  for (const part of PARTS) {
-    const values = weights[part];
-    const names = namesOf(part, values.length);
-    const numbers = new Map(names.map((name, index) => [name, index]));
-    const width = values.length / names.length;
-    for (const line of text.split('\n')) {
-      const [of, name = '', list = ''] = line.split('\t');
-      const number = of === part ? numbers.get(name) : undefined;
-      if (number !== undefined) values.set(list.split(' ').map((weight) => Math.round(Number(weight) * FRACTION) / FRACTION), number * width);
-    }
+  const parts = new Map([...partsOf(weights)].map(([part, { values, names }]) => [part, { values, width: values.length / names.length, numbers: new Map(names.map((name, index) => [name, index])) }]));
+  const calibration: CalibrationPoint[] = [];
+  for (const line of existsSync(FILE) ? readFileSync(FILE, 'utf8').split('\n') : []) {
+    const [of = '', name = '', list = ''] = line.split('\t');
+    const part = parts.get(of);
+    const number = part?.numbers.get(name);
+    if (number !== undefined) part?.values.set(list.split(' ').map((weight) => Number(weight) / FRACTION), number * part.width);
+    else if (of === 'calibration') calibration.push({ certainty: Number(name), confidence: Number(list) });
   }
-  return { ...weights, calibration: readCalibration(text) };
+  return { ...weights, calibration };
 }
 
-function readCalibration(text: string): CalibrationPoint[] {
-  return text.split('\n').filter((line) => line.startsWith('calibration\t')).map((line) => {
-    const [, certainty, confidence] = line.split('\t');
-    return { certainty: Number(certainty), confidence: Number(confidence) };
-  });
-}
-
-/** The model as text, weights to three decimals, features without weight left out. */
+/** The model as text, features without weight left out. */
 export function writeModel(weights: Weights): string {
   const lines = weights.calibration.map(({ certainty, confidence }) => `calibration\t${certainty}\t${confidence}`);
-  for (const part of PARTS) {
-    const values = weights[part];
-    const names = namesOf(part, values.length);
+  for (const [part, { values, names }] of partsOf(weights)) {
     const width = values.length / names.length;
     for (const [index, name] of names.entries()) {
-      const list = [...values.subarray(index * width, (index + 1) * width)].map((value) => String(Math.round(value * 1000) / 1000 || 0));
+      const list = [...values.subarray(index * width, (index + 1) * width)].map((value) => String(Math.round(value * FRACTION) || 0));
       if (list.some((value) => value !== '0')) lines.push(`${part}\t${name}\t${list.join(' ')}`);
     }
   }

@@ -29,9 +29,16 @@ export function runNet(features: readonly (readonly number[])[], net: NetWeights
   return { units, mean, hidden, scores: hidden.map((row) => lastLayer(row, net)) };
 }
 
-/** What the net adds to the score of each class, a sentence each. */
-export function netScores(sentences: readonly AnalysedSentence[], net: NetWeights): readonly Float64Array[] {
-  return runNet(sentences.map(({ features }) => features), net).scores;
+/** What the nets add to the score of each class, a sentence each. */
+export function netScores(sentences: readonly AnalysedSentence[], nets: readonly NetWeights[]): readonly Float64Array[] {
+  const features = sentences.map((sentence) => sentence.features);
+  const sums = sentences.map(() => new Float64Array(CLASSES));
+  for (const net of nets) for (const [at, scores] of runNet(features, net).scores.entries()) addTo(sums[at], scores);
+  return sums;
+}
+
+function addTo(sums: Float64Array | undefined, scores: Float64Array): void {
+  for (let index = 0; index < scores.length; index += 1) if (sums !== undefined) sums[index] = (sums[index] ?? 0) + (scores[index] ?? 0);
 }
 
 function positive(row: Float64Array): Float64Array {

@@ -1,9 +1,11 @@
-/** Units of each of the net's two layers. */
+/** Nets of the model, each trained with a seed of its own; the mean of what they say is steadier than one of them. */
+export const NETS = 4;
+/** Units of each of a net's two layers. */
 export const UNITS = 8;
-/** What the net's second layer sees: the sentence before, the sentence, the one after, and the mean of the document. */
+/** What a net's second layer sees: the sentence before, the sentence, the one after, and the mean of the document. */
 export const WINDOW = 4;
 
-/** Weights of the net beside the linear scores (see net.ts). */
+/** Weights of a net beside the linear scores (see net.ts). */
 export interface NetWeights {
   /** Sentence features × units. */
   readonly embed: Float64Array;
@@ -22,7 +24,7 @@ export interface CalibrationPoint {
 }
 
 /** Weights of the model, by the numbers of the features. */
-export interface Weights extends NetWeights {
+export interface Weights {
   /** How often decisions of a certainty are right; empty before cross-validation. */
   readonly calibration: readonly CalibrationPoint[];
   /** How sure a decision is, by what tells it. */
@@ -34,6 +36,8 @@ export interface Weights extends NetWeights {
   readonly cue: Float64Array;
   /** Class before (the start too) × class × context. */
   readonly transition: Float64Array;
+  /** What they add to the score of each class is summed. */
+  readonly nets: readonly NetWeights[];
 }
 
 /** The score of a list of features: the sum of their weights. */

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../../src/transforms/speakers/model.ts';
+import { readModel, writeModel } from '../../../src/transforms/speakers/model.ts';
 
 describe('readModel', () => {
   it('gives weights whose sum is the same in any order', () => {
@@ -9,5 +10,10 @@ describe('readModel', () => {
     expect(weights.length).toBeGreaterThan(100);
     expect(sum(weights.toReversed())).toBe(sum(weights));
     expect(sum(weights.toSorted((a, b) => a - b))).toBe(sum(weights));
+  });
+
+  it('loses nothing of the file, and nothing on the way back', () => {
+    const file = new URL('../../../src/transforms/speakers/model.tsv', import.meta.url);
+    expect(writeModel(readModel())).toBe(readFileSync(file, 'utf8'));
   });
 });

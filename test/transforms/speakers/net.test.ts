@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runNet } from '../../../src/transforms/speakers/net.ts';
+import { netScores, runNet } from '../../../src/transforms/speakers/net.ts';
 import { emptyNet } from '../../../src/transforms/speakers/empty-weights.ts';
 import { type NetWeights, UNITS } from '../../../src/transforms/speakers/weights.ts';
+import { sentencesFor } from './lattice.ts';
 
 const FEATURES = 6;
 
@@ -38,5 +39,13 @@ describe('runNet', () => {
       const { units, hidden } = runNet(features, someNet());
       for (const row of [...units, ...hidden]) { expect(row).toHaveLength(UNITS); expect(Math.min(...row)).toBeGreaterThanOrEqual(0); }
     }));
+  });
+});
+
+describe('netScores', () => {
+  it('adds what the nets say', () => {
+    const sentences = sentencesFor([[0, 0, 0, 0], [0, 0, 0, 0]], []).map((sentence, at) => ({ ...sentence, features: [at, 3] }));
+    const { scores } = runNet(sentences.map(({ features }) => features), someNet());
+    expect(netScores(sentences, [someNet(), emptyNet(FEATURES), someNet()])).toEqual(scores.map((row) => row.map((score) => 2 * score)));
   });
 });
