@@ -1,16 +1,18 @@
 import { analyse } from '../../src/transforms/speakers/analyse.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
-import { NETS, type Weights } from '../../src/transforms/speakers/weights.ts';
+import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import { copies } from './copies.ts';
 import type { GoldDocument } from './gold.ts';
 import { allowedStates, type Example } from './allowed.ts';
 import { trainFirst } from './first.ts';
 import type { TrainingOptions } from './learn.ts';
-import { together } from './together.ts';
+import { meanOf } from './mean.ts';
 import { train } from './train.ts';
 
 /** Folds by which the first impression of a training document comes from others than itself. */
 const INNER_FOLDS = 4;
+/** Trainings whose mean is the model. */
+const SEEDS = 4;
 /** The pull to zero for the first impression: it has fewer features than the decision, and needs less. */
 const FIRST_DECAY = 0.01;
 
@@ -26,7 +28,7 @@ export function fit(gold: readonly GoldDocument[], options: TrainingOptions): We
     for (const document of gold.filter((_, index) => index % INNER_FOLDS === fold)) sets.push(...setsOf(document, first));
   }
   const last = trainFirst(plain, ofFirst);
-  return together(Array.from({ length: NETS }, (_, index) => train(sets, last, { ...options, seed: options.seed + index })));
+  return meanOf(Array.from({ length: SEEDS }, (_, index) => train(sets, last, { ...options, seed: options.seed + index })));
 }
 
 /** The forms of a document; those of real reports count twice, since what they are like is what is asked for. */

@@ -2,14 +2,12 @@ import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-se
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
-import { runNet } from '../../src/transforms/speakers/net.ts';
 import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/sentence-features.ts';
 import { CUE_STATE, classOfState, contextOf, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
-import { emptyNet, emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
-import { type NetWeights, UNITS, type Weights } from '../../src/transforms/speakers/weights.ts';
+import { emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
+import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import type { Example } from './allowed.ts';
 import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './learn.ts';
-import { learnNet, NET_PARTS, SEEN, settle, someOf, startNet } from './net.ts';
 
 /**
  * Trains the weights by the likelihood of the allowed states (a conditional random field with hidden readings), AdaGrad, fixed seed.
@@ -17,10 +15,9 @@ import { learnNet, NET_PARTS, SEEN, settle, someOf, startNet } from './net.ts';
  * @param sets the forms of each document, of which each epoch sees one, drawn with the seed: all three would teach it by heart
  */
 export function train(sets: readonly (readonly Example[])[], first: Float64Array, options: TrainingOptions): Weights {
-  const [weights, squares, sums] = [newLearner(), newLearner(), newLearner()];
+  const [weights, squares, sums] = [nothing(), nothing(), nothing()];
   const random = generator(options.seed);
   block(squares, sets.flat());
-  startNet(weights.net, squares.net, random);
   const order = [...sets];
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -31,36 +28,34 @@ export function train(sets: readonly (readonly Example[])[], first: Float64Array
     if (epoch >= options.epochs / 3) addUp(sums, weights);
   }
   const kept = options.epochs - Math.ceil(options.epochs / 3);
-  for (const values of partsOf(sums)) values.forEach((sum, index) => { values[index] = sum / kept; });
-  settle(sums.net.embed, SEEN.net);
-  settle(sums.linear.sentence, SEEN.linear);
-  return { ...sums.linear, first, nets: [sums.net] };
+  for (const part of PARTS) scale(sums[part], 1 / kept);
+  scale(sums.sentence, SEEN);
+  return { ...sums, first };
 }
 
-const LINEAR_PARTS = ['sentence', 'cue', 'transition'] as const;
+const PARTS = ['sentence', 'cue', 'transition'] as const;
+/**
+ * Share of a sentence's features that a step of training sees, so that it leans on no one of them. With all of them there
+ * the weights are made smaller by the same share.
+ */
+const SEEN = 0.7;
 
-/** What is learnt at once: the linear weights and one net. */
-interface Learner { readonly linear: Weights; readonly net: NetWeights }
+const nothing = (): Weights => emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
 
-function newLearner(): Learner {
-  return { linear: emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length, 0), net: emptyNet(SENTENCE_FEATURES.length) };
-}
-
-function partsOf({ linear, net }: Learner): Float64Array[] {
-  return [...LINEAR_PARTS.map((part) => linear[part]), ...NET_PARTS.map((part) => net[part])];
+function scale(values: Float64Array, by: number): void {
+  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) * by;
 }
 
 /** Adds the weights of an epoch: the mean over the later epochs generalises better than the last one. */
-function addUp(sums: Learner, weights: Learner): void {
-  const into = partsOf(sums);
-  for (const [part, values] of partsOf(weights).entries()) values.forEach((value, index) => { const sum = into[part]; if (sum !== undefined) sum[index] = (sum[index] ?? 0) + value; });
+function addUp(sums: Weights, weights: Weights): void {
+  for (const part of PARTS) weights[part].forEach((value, index) => { sums[part][index] = (sums[part][index] ?? 0) + value; });
 }
 
 /** Documents in which a feature must occur; rarer ones say more of their documents than of the language. */
 const FEWEST_DOCUMENTS = 3;
 
 /** Keeps rare features from being learnt, by an endless sum of squares. */
-function block({ linear, net }: Learner, examples: readonly Example[]): void {
+function block(squares: Weights, examples: readonly Example[]): void {
   const [sentence, cue] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
   for (const example of examples) {
     for (const one of example.sentences) {
@@ -70,10 +65,9 @@ function block({ linear, net }: Learner, examples: readonly Example[]): void {
   }
   for (let feature = 0; feature < SENTENCE_FEATURES.length; feature += 1) {
     if ((sentence.get(feature)?.size ?? 0) >= FEWEST_DOCUMENTS) continue;
-    linear.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
-    net.embed.fill(Number.POSITIVE_INFINITY, feature * UNITS, (feature + 1) * UNITS);
+    squares.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
   }
-  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) linear.cue[feature] = Number.POSITIVE_INFINITY;
+  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.cue[feature] = Number.POSITIVE_INFINITY;
 }
 
 function note(documents: Map<number, Set<string>>, features: readonly number[], name: string): void {
@@ -84,17 +78,13 @@ function note(documents: Map<number, Set<string>>, features: readonly number[], 
   }
 }
 
-function step({ sentences, allowed }: Example, { linear, net }: Learner, squares: Learner, random: () => number, options: TrainingOptions): void {
-  const seen = sentences.map(({ features }) => someOf(features, SEEN.net, random));
-  const partly = sentences.map((sentence) => ({ ...sentence, features: someOf(sentence.features, SEEN.linear, random) }));
-  const run = runNet(seen, net);
-  const lattice = latticeOf(partly, linear, run.scores);
+function step({ sentences, allowed }: Example, weights: Weights, squares: Weights, random: () => number, options: TrainingOptions): void {
+  const seen = sentences.map((sentence) => ({ ...sentence, features: sentence.features.filter(() => random() < SEEN) }));
+  const lattice = latticeOf(seen, weights);
   const all = marginalsOf(lattice);
   const right = marginalsOf(constrained(lattice, allowed));
   if (!Number.isFinite(right.logTotal)) return;
-  const slopes = sentences.map((_, at) => slopesOf(all.states[at], right.states[at]));
-  update(partly, all, right, slopes, linear, squares.linear, options);
-  learnNet(seen, run, slopes, net, squares.net, options);
+  update(seen, all, right, weights, squares, options);
 }
 
 /** How the likelihood of what is right rises with the score of each class of a sentence. */
@@ -108,14 +98,14 @@ function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
   return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY))) };
 }
 
-function update(sentences: readonly AnalysedSentence[], all: Marginals, right: Marginals, slopes: readonly Float64Array[], weights: Weights, squares: Weights, options: TrainingOptions): void {
+function update(sentences: readonly AnalysedSentence[], all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
   for (const [at, sentence] of sentences.entries()) {
     for (const [index, { features }] of sentence.candidates.entries()) {
       const value = (right.states[at]?.[CUE_STATE + index] ?? 0) - (all.states[at]?.[CUE_STATE + index] ?? 0);
       if (Math.abs(value) < NEGLIGIBLE) continue;
       for (const feature of features) learn(weights.cue, squares.cue, feature, value, options);
     }
-    for (const [stateClass, value] of (slopes[at] ?? []).entries()) {
+    for (const [stateClass, value] of slopesOf(all.states[at], right.states[at]).entries()) {
       if (Math.abs(value) < NEGLIGIBLE) continue;
       for (const feature of sentence.features) if (stateClass === 0 || feature < WORDS_FROM) learn(weights.sentence, squares.sentence, sentenceIndexOf(feature, stateClass), value, options);
     }

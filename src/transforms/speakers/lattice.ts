@@ -1,6 +1,5 @@
 import type { AnalysedSentence } from './analysed-sentence.ts';
 import { logSum } from './log-sum.ts';
-import { netScores } from './net.ts';
 import { WORDS_FROM } from './sentence-features.ts';
 import { CLASSES, classOfState, contextOf, CUE_STATE, mayFollow, transitionIndex } from './states.ts';
 import { sumOf, type Weights } from './weights.ts';
@@ -21,18 +20,12 @@ function scoreClasses(features: readonly number[], weights: Float64Array): reado
   return [narrator, goesOn, follows, resumed, cue];
 }
 
-const NOTHING = new Float64Array(CLASSES);
-
-/**
- * Scores of each state of a sentence apart from transitions.
- *
- * @param added to the score of each class
- */
-export function stateScores(sentence: AnalysedSentence, weights: Weights, added: Float64Array = NOTHING): Float64Array {
+/** Scores of each state of a sentence apart from transitions. */
+export function stateScores(sentence: AnalysedSentence, weights: Weights): Float64Array {
   const { features, candidates } = sentence;
   const scores = new Float64Array(CUE_STATE + candidates.length);
   const ofClass = scoreClasses(features, weights.sentence);
-  for (let state = 0; state < scores.length; state += 1) scores[state] = (ofClass[classOfState(state)] ?? 0) + (added[classOfState(state)] ?? 0);
+  for (let state = 0; state < scores.length; state += 1) scores[state] = (ofClass[classOfState(state)] ?? 0);
   for (let index = 0; index < candidates.length; index += 1) scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, candidates[index]?.features ?? []);
   if (sentence.forced >= 0) for (let state = 0; state < scores.length; state += 1) if (state !== sentence.forced) scores[state] = Number.NEGATIVE_INFINITY;
   return scores;
@@ -59,10 +52,10 @@ export interface Lattice {
   readonly transitions: readonly Float64Array[];
 }
 
-export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weights, added = netScores(sentences, weights.nets)): Lattice {
+export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weights): Lattice {
   const ofContext: Float64Array[] = [];
   return {
-    scores: sentences.map((sentence, at) => stateScores(sentence, weights, added[at])),
+    scores: sentences.map((sentence) => stateScores(sentence, weights)),
     transitions: sentences.map((sentence, index) => {
       const context = contextOf(sentence, index > 0 ? sentences[index - 1] : undefined);
       return (ofContext[context] ??= transitionScores(context, weights));

@@ -3,43 +3,26 @@ import { CERTAINTY_FEATURES } from './certainty-features.ts';
 import { cueRegistry } from './cue-features.ts';
 import { emptyWeights } from './empty-weights.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
-import { CLASSES } from './states.ts';
-import { type CalibrationPoint, type NetWeights, UNITS, type Weights } from './weights.ts';
+import type { CalibrationPoint, Weights } from './weights.ts';
 
 const FILE = new URL('./model.tsv', import.meta.url);
 /** Weights are kept as whole numbers of one part of this (a power of two), so that their sums are exact, whatever the order. */
 const FRACTION = 1024;
 
-/** Weights with the names of their lines in the file; those of transitions and of the nets' layers are their numbers. */
+/** Weights with the names of their lines in the file; those of transitions are their numbers. */
 interface Part {
   readonly values: Float64Array;
   readonly names: readonly string[];
 }
 
-function partsOf({ certainty, first, sentence, cue, transition, nets }: Weights): ReadonlyMap<string, Part> {
+function partsOf({ certainty, first, sentence, cue, transition }: Weights): ReadonlyMap<string, Part> {
   return new Map([
     ['certainty', { values: certainty, names: CERTAINTY_FEATURES }],
     ['first', { values: first, names: cueRegistry.names }],
     ['sentence', { values: sentence, names: SENTENCE_FEATURES }],
     ['cue', { values: cue, names: cueRegistry.names }],
-    ['transition', numbered(transition, 1)],
-    ...nets.flatMap((net, index) => partsOfNet(net).map(([name, part]): [string, Part] => [`${name}.${index}`, part])),
+    ['transition', { values: transition, names: Array.from(transition, (_, index) => String(index)) }],
   ]);
-}
-
-function partsOfNet({ embed, embedBias, window, windowBias, out }: NetWeights): [string, Part][] {
-  return [
-    ['embed', { values: embed, names: SENTENCE_FEATURES }],
-    ['embedBias', numbered(embedBias, 1)],
-    ['window', numbered(window, UNITS)],
-    ['windowBias', numbered(windowBias, 1)],
-    ['out', numbered(out, CLASSES)],
-  ];
-}
-
-/** Weights in lines of a width, named by their numbers. */
-function numbered(values: Float64Array, width: number): Part {
-  return { values, names: Array.from({ length: values.length / width }, (_, index) => String(index)) };
 }
 
 /**
