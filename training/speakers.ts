@@ -5,7 +5,7 @@ import { CUE_STATE } from '../src/transforms/speakers/states.ts';
 import type { Weights } from '../src/transforms/speakers/weights.ts';
 import { readModel, writeModel } from '../src/transforms/speakers/model.ts';
 import { crossReliability, learnConfidence, reliability } from './speakers/calibrate.ts';
-import { judge, table, type Judged } from './speakers/evaluate.ts';
+import { isInvented, judge, table, type Judged } from './speakers/evaluate.ts';
 import { fit } from './speakers/fit.ts';
 import { readGold, readInvented, sameSpeaker, type GoldDocument } from './speakers/gold.ts';
 
@@ -50,10 +50,6 @@ if (values.test !== undefined || values.write) {
   const found = test.flatMap((document) => judge(document, analyse(document.document, weights.first), weights));
   if (found.length > 0) console.log('test:', table(found), '|', reliability(found, weights));
   if (values.errors === 'documents') console.log(perDocument(found));
-}
-
-function isInvented({ document }: Judged): boolean {
-  return document.startsWith('invented-');
 }
 
 function perDocument(list: readonly Judged[]): string {

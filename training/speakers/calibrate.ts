@@ -1,7 +1,7 @@
 import { CERTAINTY_FEATURES } from '../../src/transforms/speakers/certainty-features.ts';
 import { calibrate, certaintyOf } from '../../src/transforms/speakers/confidence.ts';
 import type { CalibrationPoint } from '../../src/transforms/speakers/weights.ts';
-import type { Judged } from './evaluate.ts';
+import { isInvented, type Judged } from './evaluate.ts';
 import { generator, learn, shuffle } from './learn.ts';
 
 /** What makes a confidence of a decision. */
@@ -13,7 +13,7 @@ export interface Confidence {
 const EPOCHS = 40;
 const STEPS = { rate: 0.05, decay: 0.0005 };
 
-/** Learns how sure decisions are from judged ones that the model had not seen. */
+/** Learns how sure decisions are from judged ones that the model had not seen; what that means in real reports, from those alone. */
 export function learnConfidence(judged: readonly Judged[], seed: number): Confidence {
   const [certainty, squares] = [new Float64Array(CERTAINTY_FEATURES.length), new Float64Array(CERTAINTY_FEATURES.length)];
   const [order, random] = [[...judged], generator(seed)];
@@ -24,7 +24,7 @@ export function learnConfidence(judged: readonly Judged[], seed: number): Confid
       for (const [index, value] of evidence.entries()) if (value !== 0) learn(certainty, squares, index, error * value, STEPS);
     }
   }
-  return { certainty, calibration: calibrationOf(judged, certainty) };
+  return { certainty, calibration: calibrationOf(judged.filter((one) => !isInvented(one)), certainty) };
 }
 
 /** Fewest judged sentences behind a point of the calibration. */

@@ -19,6 +19,11 @@ export interface Judged {
   readonly evidence: Float64Array;
 }
 
+/** Whether it is of a report that was invented for training; those are easier than real ones. */
+export function isInvented({ document }: Judged): boolean {
+  return document.startsWith('invented-');
+}
+
 /** Judges a document's prediction against each gold row, by the votes of the sentences' bytes, as score.mjs does. */
 export function judge(gold: GoldDocument, sentences: readonly AnalysedSentence[], weights: Weights): Judged[] {
   const marginals = marginalsOf(latticeOf(sentences, weights));

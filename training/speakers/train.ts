@@ -38,7 +38,7 @@ const PARTS = ['sentence', 'cue', 'transition'] as const;
  * Share of a sentence's features that a step of training sees, so that it leans on no one of them. With all of them there
  * the weights are made smaller by the same share.
  */
-const SEEN = 0.7;
+const SEEN = 0.85;
 
 const nothing = (): Weights => emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
 
