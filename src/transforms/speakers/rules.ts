@@ -37,7 +37,7 @@ export const RULES = {
     method: 'explicit',
     english: 'A word of saying without a source of its own: the one who spoke before says this too.',
     chinese: '有引述动词而无主语：承前省略了说话人。',
-    example: { text: '央行今日发布一季度货币政策执行报告，提出下一阶段要实施好适度宽松的货币政策，根据形势灵活把握政策力度和节奏。保持流动性充裕，引导社会融资规模、货币供应量增长同经济增长预期目标相匹配。报告还以专栏形式讨论了“如何看待存款向理财搬家”，认为资金只是换了口袋，并没有离开实体经济。', sentence: 2 },
+    example: { text: '市长赵明远指出，供水关系民生。谈到水质时说：“要天天检测。”', sentence: 1 },
   },
   'according-to': {
     method: 'explicit',
@@ -85,7 +85,7 @@ export const RULES = {
     method: 'inherited',
     english: 'A speech is taken up again after the reporter’s own words, or one begins that was announced.',
     chinese: '记者叙述之后重新接上先前的发言，或开始一段已预告的发言。',
-    example: { text: '市长赵明远表示，要让老百姓用上干净水。\n“这件事一定要办好。”\n当天，赵明远还察看了水厂。\n“水质是群众最关心的问题，必须天天检测。”', sentence: 3 },
+    example: { text: '市长赵明远表示，要让老百姓用上干净水。\n“这件事一定要办好，我们说到做到。”\n当天，赵明远还察看了水厂。\n“水质是我们最关心的问题，要天天检测。”\n“我们要对群众负责。”', sentence: 3 },
   },
   'cue-follows': {
     method: 'inherited',
