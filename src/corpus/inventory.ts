@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Reject } from './reject.ts';
+import type { Fault, Reject } from './reject.ts';
+import { readRecordLines, type RecordLines } from './record-lines.ts';
 import { holdsRecords, readSourceFile, stemOf, tooLarge } from './source-file.ts';
 
 /** Where one document's raw bytes are, and what they were when the inventory was taken. */
@@ -36,11 +37,14 @@ export interface InventoryOptions {
   readonly maxBytes: number;
   /** Ids of documents that are refused unread; none unless given. */
   readonly quarantine?: readonly string[];
+  /** Where large packed files of records lie unpacked (`unpackRecords`); `null` or not given: nowhere. */
+  readonly unpacked?: string | null;
 }
 
 /** Reads one file and says which documents it holds, without looking into them. */
-export function takeInventory(path: string, { folder, maxBytes, quarantine = [] }: InventoryOptions): FileInventory {
-  const found = inventoryOf(path, folder, maxBytes);
+export function takeInventory(path: string, options: InventoryOptions): FileInventory {
+  const { quarantine = [] } = options;
+  const found = inventoryOf(path, options);
   const barred = quarantine.length === 0 ? [] : found.documents.filter(({ docId }) => quarantine.includes(docId));
   if (barred.length === 0) return found;
   return {
@@ -52,49 +56,39 @@ export function takeInventory(path: string, { folder, maxBytes, quarantine = [] 
 
 const quarantined = { code: 'quarantined', reason: 'The job names it in input.quarantine.', byteOffset: null } as const;
 
-function inventoryOf(path: string, folder: string, maxBytes: number): FileInventory {
-  const records = holdsRecords(path);
-  const file = readSourceFile(folder, path, records ? Number.POSITIVE_INFINITY : maxBytes);
-  if (!file.ok) return { path, sha256: null, bytes: 0, documents: [], rejects: [{ sourcePath: path, ...file.fault }] };
-  const bytes = file.value;
-  const whole = { path, sha256: sha256Of(bytes), bytes: bytes.length };
-  if (records) return { ...whole, ...recordsOf(path, bytes, maxBytes) };
-  const document = { docId: stemOf(path), sourcePath: path, sha256: whole.sha256, bytes: bytes.length, start: 0, duplicateOf: null, similarity: null };
-  return { ...whole, documents: [document], rejects: [] };
+function inventoryOf(path: string, options: InventoryOptions): FileInventory {
+  return holdsRecords(path) ? inventoryOfRecords(path, options) : inventoryOfReport(path, options);
 }
+
+function inventoryOfReport(path: string, { folder, maxBytes }: InventoryOptions): FileInventory {
+  const file = readSourceFile(folder, path, maxBytes);
+  if (!file.ok) return unread(path, file.fault);
+  const whole = { sha256: sha256Of(file.value), bytes: file.value.length };
+  return { path, ...whole, documents: [{ docId: stemOf(path), sourcePath: path, ...whole, start: 0, duplicateOf: null, similarity: null }], rejects: [] };
+}
+
+function inventoryOfRecords(path: string, { folder, maxBytes, unpacked = null }: InventoryOptions): FileInventory {
+  const file = readRecordLines(folder, path, unpacked);
+  if (!file.ok) return unread(path, file.fault);
+  const { sha256, bytes, lines } = file.value;
+  return { path, sha256, bytes, ...recordsOf(path, lines, maxBytes) };
+}
+
+const unread = (path: string, fault: Fault): FileInventory => ({ path, sha256: null, bytes: 0, documents: [], rejects: [{ sourcePath: path, ...fault }] });
 
 /** One document for each line that isn't blank; the n-th line's is called `#n`, from 1. */
-function recordsOf(path: string, bytes: Uint8Array, maxBytes: number): Pick<FileInventory, 'documents' | 'rejects'> {
+function recordsOf(path: string, lines: RecordLines['lines'], maxBytes: number): Pick<FileInventory, 'documents' | 'rejects'> {
   const documents: DocumentRef[] = [];
   const rejects: Reject[] = [];
-  for (const { line, start, end } of linesOf(bytes)) {
-    if (end - start > maxBytes) {
-      const refusal = tooLarge(end - start, maxBytes);
-      if (!refusal.ok) rejects.push({ sourcePath: `${path}#${line}`, ...refusal.fault, byteOffset: start });
+  for (const { number, start, bytes, sha256 } of lines) {
+    if (bytes <= maxBytes) {
+      documents.push({ docId: `${stemOf(path)}#${number}`, sourcePath: path, sha256, bytes, start, duplicateOf: null, similarity: null });
       continue;
     }
-    const sha256 = sha256Of(bytes.subarray(start, end));
-    const docId = `${stemOf(path)}#${line}`;
-    documents.push({ docId, sourcePath: path, sha256, bytes: end - start, start, duplicateOf: null, similarity: null });
+    const refusal = tooLarge(bytes, maxBytes);
+    if (!refusal.ok) rejects.push({ sourcePath: `${path}#${number}`, ...refusal.fault, byteOffset: start });
   }
   return { documents, rejects };
-}
-
-function* linesOf(bytes: Uint8Array): Generator<{ line: number; start: number; end: number }> {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed < 0 ? bytes.length : feed;
-    if (!isBlank(bytes, start, end)) yield { line, start, end };
-    start = end + 1;
-  }
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    if ((bytes[at] ?? 0) > 0x20) return false;
-  }
-  return true;
 }
 
 /** What the rejects table calls a document: a record is named by its number in the file, as its `docId` is. */

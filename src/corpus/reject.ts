@@ -7,7 +7,7 @@ export const rejectCodes = {
   'bad-json': 'a line that is not a JSON object, or has the text field twice',
   'no-text-field': 'a JSON record without the text field, or with one that is not a string',
   'no-article': 'an HTML page without running text, or too large a tangle to look for it',
-  'too-large': 'over the job’s `input.maxBytes` (64 MiB unless set), unpacked; or a file over 2 GiB',
+  'too-large': 'over the job’s `input.maxBytes` (64 MiB unless set), unpacked; or a file over 2 GiB that isn’t plain `.jsonl`',
   'doc-id-taken': 'another file gives the same doc_id (`a.txt` and `a.txt.gz`)',
   duplicate: 'the same text as an earlier document, or nearly, and the job drops duplicates',
   quarantined: 'named by the job as one that is not to be read',
@@ -41,10 +41,11 @@ export interface Reject {
   readonly byteOffset: number | null;
 }
 
-/** A value, or the fault that stands in its way (code, reason and place as in {@link Reject}). */
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: Omit<Reject, 'sourcePath'> };
+/** What stands in the way of a value: code, reason and place as in {@link Reject}. */
+export type Fault = Omit<Reject, 'sourcePath'>;
+
+/** A value, or the fault that stands in its way. */
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
 
 export const accepted = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { accepted, type Outcome, rejected } from './reject.ts';
 
-/** A file may hold this many bytes, unpacked: a Node buffer reads no more at once (2 GiB). */
-const largestFile = 2 ** 31 - 1;
+/** A file that is read whole, or unpacked, may hold this many bytes: a Node buffer reads no more at once (2 GiB). */
+export const largestFile = 2 ** 31 - 1;
 
 /** Endings of the files that hold records, one a line; all others hold one report. */
 const recordEndings = ['.jsonl', '.jsonl.gz'];
@@ -37,14 +37,19 @@ export function readSourceFile(folder: string, path: string, limit: number): Out
     const bytes = readFileSync(join(folder, path));
     return path.endsWith('.gz') ? unpack(bytes, Math.min(limit, largestFile)) : accepted(bytes);
   } catch (error) {
-    if (path.includes('\uFFFD')) return rejected('unreadable', 'The file’s name is not UTF-8. Rename it.');
-    return rejected('unreadable', `The file can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    return unreadable(path, error);
   }
 }
 
+/** Refuses a file that the system doesn't give. */
+export function unreadable(path: string, error: unknown): Outcome<never> {
+  if (path.includes('\uFFFD')) return rejected('unreadable', 'The file’s name is not UTF-8. Rename it.');
+  return rejected('unreadable', `The file can't be read: ${error instanceof Error ? error.message : String(error)}`);
+}
+
 /** The bytes from `start` to `end` of a file that isn't packed. */
-export function readRange(folder: string, path: string, start: number, end: number): Uint8Array {
-  const file = openSync(join(folder, path), 'r');
+export function readRange(path: string, start: number, end: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
     const bytes = Buffer.allocUnsafe(end - start);
     const read = readSync(file, bytes, 0, bytes.length, start);

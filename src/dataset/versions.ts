@@ -43,15 +43,22 @@ export function openOutput({ folder }: DatasetPlace): void {
 }
 
 /** A fresh folder to build in; what an interrupted run left there is removed. Call it under the dataset's lock. */
-export function openStaging(place: DatasetPlace): string {
-  const staging = join(versionsFolder(place), '.staging');
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
-  return staging;
+export const openStaging = (place: DatasetPlace): string => openFresh(join(versionsFolder(place), '.staging'));
+
+/** Where a run keeps unpacked copies of large input files. */
+export const unpackedPath = (place: DatasetPlace): string => join(versionsFolder(place), '.unpacked');
+
+/** Makes that folder anew, under the same conditions. */
+export const openUnpacked = (place: DatasetPlace): string => openFresh(unpackedPath(place));
+
+function openFresh(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
-/** Removes what is left of a staging folder. */
-export const removeStaging = (staging: string): void => rmSync(staging, { recursive: true, force: true });
+/** Removes what is left of such a folder. */
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** Where a dataset is kept that a check refused, until another one is refused or published. */
 export const refusedPath = (place: DatasetPlace): string => join(versionsFolder(place), '.refused');

@@ -3,11 +3,12 @@ import type { SpeakerRow, TopicRow } from '../dataset/schema.ts';
 import { readDocuments, type WholeDocument } from '../dataset/tables/documents.ts';
 import { overviewOf } from '../dataset/tables/overview.ts';
 import type { Summary } from '../dataset/tables/summary.ts';
+import { unpackedPath } from '../dataset/versions.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { readerDocument } from '../report/reader-document.ts';
 import { reportPage } from '../report/report.ts';
 import { MOST_SENTENCES, sampleOf } from '../report/sample.ts';
-import { documentReader } from './document-reader.ts';
+import { type DocumentReader, documentReader } from './document-reader.ts';
 import type { Identity } from './identity.ts';
 import { asWritten, tracedBytes } from './raw-text.ts';
 
@@ -33,6 +34,7 @@ export interface ReportSources {
 export async function reportText({ job, identity, documents, paths, rejectCodes, ...tables }: ReportSources): Promise<string> {
   const refs = new Map(documents.map((ref) => [ref.docId, ref]));
   const sample = await readDocuments(sampleOf([...refs.keys()]), paths);
+  const read = documentReader(job.input.folder, unpackedPath(job.output));
   const rejects: Record<string, number> = {};
   for (const code of rejectCodes.toSorted()) rejects[code] = (rejects[code] ?? 0) + 1;
   return reportPage({
@@ -44,12 +46,12 @@ export async function reportText({ job, identity, documents, paths, rejectCodes,
     overview: await overviewOf(paths),
     rejects,
     ignored: identity.ignored,
-    sample: sample.map((whole) => withRawText(whole, refs.get(whole.document.doc_id), job.input.folder)),
+    sample: sample.map((whole) => withRawText(whole, refs.get(whole.document.doc_id), read)),
   });
 }
 
-function withRawText({ document, sentences }: WholeDocument, ref: DocumentRef | undefined, folder: string) {
+function withRawText({ document, sentences }: WholeDocument, ref: DocumentRef | undefined, read: DocumentReader) {
   if (ref === undefined) throw new Error(`${document.doc_id} is in the dataset, but not among the documents of this run`);
-  const bytes = tracedBytes(ref, document, documentReader(folder)(ref));
+  const bytes = tracedBytes(ref, document, read(ref));
   return readerDocument(document, sentences, (start, end) => asWritten({ raw_start: start, raw_end: end }, document, bytes), MOST_SENTENCES);
 }

@@ -1,5 +1,5 @@
 import { discover } from '../corpus/discover.ts';
-import { keepRefused, openOutput, openStaging, publishedVersion, publishStaged, removeStaging, retain, versionsFolder } from '../dataset/versions.ts';
+import { keepRefused, openOutput, openStaging, openUnpacked, publishedVersion, publishStaged, removeFolder, retain, versionsFolder } from '../dataset/versions.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { type CheckResult, looksBack, runChecks } from './checks.ts';
 import { measure } from './checks/measures.ts';
@@ -35,7 +35,8 @@ export async function runJob(request: RunRequest, listener: Listener): Promise<R
 async function runLocked(request: RunRequest, listener: Listener, signal: AbortSignal): Promise<RunReport> {
   const { input, output, transforms } = request.job;
   const staging = openStaging(output);
-  const settings = { ...input, transforms, formats: output.formats, staging };
+  const unpacked = openUnpacked(output);
+  const settings = { ...input, transforms, formats: output.formats, staging, unpacked };
   const pool = openPool(request.concurrency, settings, signal);
   try {
     return await buildAndPublish(request, { staging, pool, here: prepareTasks({ ...settings, ahead: false }), listener, signal });
@@ -44,7 +45,8 @@ async function runLocked(request: RunRequest, listener: Listener, signal: AbortS
     throw signal.aborted ? signal.reason : error;
   } finally {
     await pool.close();
-    removeStaging(staging);
+    removeFolder(staging);
+    removeFolder(unpacked);
   }
 }
 

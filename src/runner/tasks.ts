@@ -1,4 +1,5 @@
 import { type DocumentRef, type FileInventory, type InventoryOptions, takeInventory } from '../corpus/inventory.ts';
+import { unpackRecords } from '../corpus/unpack-records.ts';
 import type { BuiltPart, PartSettings } from './build-part.ts';
 import { documentReader } from './document-reader.ts';
 import { type ImprintSettings, prepareImprints } from './imprints.ts';
@@ -26,16 +27,20 @@ export interface Tasks {
 
 /** The work that has to be done before anything is built. */
 export function stockTasks(settings: StockSettings): Pick<Tasks, 'inventory' | 'imprint'> {
-  const imprint = prepareImprints(settings, documentReader(settings.folder));
+  const { folder, unpacked } = settings;
+  const imprint = prepareImprints(settings, documentReader(settings.folder, settings.unpacked));
   return {
-    inventory: async (paths) => paths.map((path) => takeInventory(path, settings)),
+    inventory: async (paths) => {
+      if (typeof unpacked === 'string') await unpackRecords(folder, paths, unpacked);
+      return paths.map((path) => takeInventory(path, settings));
+    },
     imprint: async (refs) => imprint(refs),
   };
 }
 
 /** The work itself, wherever it runs: in a worker thread, or in the main one when there is little to do. */
 export function prepareTasks(settings: WorkerSettings): Tasks {
-  const read = documentReader(settings.folder);
+  const read = documentReader(settings.folder, settings.unpacked);
   let build = settings.ahead ? prepareBuild(settings, read) : null;
   build?.catch(() => null); // Whoever builds will hear of it.
   return {

@@ -46,7 +46,7 @@ function readReport(folder: string, source: string): ReturnType<GoldenCase['read
   const { documents } = takeInventory(path, { folder, maxBytes: 1_000_000 });
   const ref = record === undefined ? documents[0] : documents.find(({ docId }) => docId.endsWith(`#${record}`));
   if (ref === undefined) throw new Error(`Expected a document in ${join(basename(folder), source)}, found none.`);
-  const bytes = readRange(folder, path, ref.start, ref.start + ref.bytes);
+  const bytes = readRange(join(folder, path), ref.start, ref.start + ref.bytes);
   const outcome = readDocument(ref, bytes, fields);
   if (!outcome.ok) throw new Error(`${source}: ${outcome.fault.reason}`);
   return { bytes: outcome.value.encoding === 'html' ? Buffer.from(outcome.value.text) : bytes, source: outcome.value };

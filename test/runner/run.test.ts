@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jobSchema } from '../../src/jobs/schema/define-job.ts';
@@ -91,3 +93,22 @@ it('publishes the same bytes after any history of additions, changes and deletio
     { numRuns: 3, examples: [[originalGone, 8]], endOnFailure: true },
   );
 }, 300_000);
+
+it('publishes the same sentences from a large packed file of records as from a plain one, and leaves no unpacked copy', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yanlun-packed-'));
+  const noise = Array.from({ length: 600 }, (_, index) => createHash('sha512').update(String(index)).digest('hex')).join('');
+  const records = Buffer.from(texts.slice(0, 5).map((text) => `${JSON.stringify({ text, noise })}\n`).join(''));
+  const published: (readonly [string, string])[][] = [];
+  for (const [name, content, workers] of [['a.jsonl', records, 0], ['a.jsonl.gz', gzipSync(records), 2]] as const) {
+    const [input, output] = [join(folder, name), join(folder, `${name}-out`)];
+    mkdirSync(input);
+    writeFileSync(join(input, name), content);
+    await run(input, output, workers);
+    const sentences = [...filesOf(output)].filter(([path]) => path.startsWith('sentences/') && path.endsWith('.arrow'));
+    published.push(sentences.map(([path, bytes]) => [path.replace(/-[^-]+$/, ''), bytes] as const));
+    expect(readdirSync(join(output, '.versions', 'history')).filter((each) => each.startsWith('.'))).toEqual([]);
+  }
+  expect(published[0]?.length).toBeGreaterThan(0);
+  expect(published[1]).toEqual(published[0]);
+  rmSync(folder, { recursive: true });
+}, 60_000);
