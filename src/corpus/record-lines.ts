@@ -6,7 +6,7 @@ import { readSourceFile, unreadable } from './source-file.ts';
 import { unpackedCopy } from './unpack-records.ts';
 
 /** A line of a file of records that isn't blank. */
-export interface RecordLine {
+interface RecordLine {
   /** From 1, blank lines counted. */
   readonly number: number;
   /** First byte within the (unpacked) file. */
