@@ -28,6 +28,10 @@ if ! cmp -s requirements.txt "$venv/installed"; then
   cp requirements.txt "$venv/installed"
 fi
 
+# A server with S3's protocol; without it the tests of stores are skipped.
+s3=../../.venv/s3
+[ -d "$s3/node_modules/s3rver" ] || npm install --prefix "$s3" --silent --no-audit --no-fund s3rver@3.7.1 >/dev/null || true
+
 namespace=()
 if [ "$(id -u)" = 0 ] && unshare --net true 2>/dev/null; then namespace=(unshare --net); fi
 export PYTHONPATH="$PWD"
