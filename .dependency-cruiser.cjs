@@ -33,8 +33,8 @@ module.exports = {
     {
       name: 'only-the-command-line-imports-commands',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:cli\\.ts$|commands/)' },
-      to: { path: '^src/commands/' },
+      from: { path: '^src/', pathNot: '^src/(?:cli\\.ts$|cli/|commands/)' },
+      to: { path: '^src/(?:commands|cli)/' },
     },
     {
       name: 'only-the-package-imports-the-library',

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import yargs, { type Argv } from 'yargs';
+import { YanlunError } from '../errors.ts';
+import { type Run, withCommonFlags } from './flags.ts';
+import { addLabelCommands } from './label-commands.ts';
+import { addPartsCommands } from './parts-commands.ts';
+import { addReviewCommands } from './review-commands.ts';
+import { addRunCommands } from './run-commands.ts';
+import { addVersionCommands } from './version-commands.ts';
+
+/** By itself yargs looks for the version beside whichever package starts it. */
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+
+/** The commands in the order of `--help`. */
+const groups = [addRunCommands, addLabelCommands, addReviewCommands, addVersionCommands, addPartsCommands];
+
+/** The parser of a command line. */
+export function parserOf(args: readonly string[], run: Run): Argv {
+  const parser = yargs([...args]).scriptName('npm run job --').usage('Turns folders of raw Chinese news reports into sentence-level datasets.');
+  return groups
+    .reduce((common, addCommands) => addCommands(common, run), withCommonFlags(parser))
+    .strict()
+    .fail((message, error) => {
+      throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);
+    })
+    .help()
+    .version(version);
+}
