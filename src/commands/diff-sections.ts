@@ -1,8 +1,8 @@
 import { differenceText } from '../dataset/json-differences.ts';
 import type { Example, Flow } from '../dataset/queries.ts';
+import type { TextSection } from '../report/text-section.ts';
 import type { Bump } from '../runner/diff/bump.ts';
 import type { Counts, DatasetDiff } from '../runner/diff/dataset-diff.ts';
-import type { SectionOfText } from './sections.ts';
 
 /** The flows that a page shows; `--json` has them all. */
 const shownFlows = 20;
@@ -15,7 +15,7 @@ const bumps: Readonly<Record<Bump, string>> = {
 };
 
 /** A diff as a page of text. */
-export function diffSections(diff: DatasetDiff): readonly SectionOfText[] {
+export function diffSections(diff: DatasetDiff): readonly TextSection[] {
   const { sentences } = diff;
   return [
     { title: `${diff.before} → ${diff.after}`, sentences: [`Proposed version bump: ${bumps[diff.bump]}.`, ...changesOf(diff)], table: countTable(diff) },
@@ -33,21 +33,21 @@ const changesOf = ({ program, job, schema }: DatasetDiff): readonly string[] => 
   ...schema.map((difference) => `Schema: ${differenceText(difference)}`),
 ];
 
-function countTable({ inputs, documents, sentences }: DatasetDiff): SectionOfText['table'] {
+function countTable({ inputs, documents, sentences }: DatasetDiff): TextSection['table'] {
   const rows = [countRow('input files', inputs), countRow('documents', documents), countRow('sentences', { ...sentences, changed: sentences.relabelled })];
   return { head: ['', 'added', 'removed', 'changed', 'same'], rows };
 }
 
 const countRow = (name: string, { added, removed, changed, same }: Counts): readonly string[] => [name, ...[added, removed, changed, same].map(String)];
 
-function flowSection(title: string, flows: readonly Flow[]): readonly SectionOfText[] {
+function flowSection(title: string, flows: readonly Flow[]): readonly TextSection[] {
   if (flows.length === 0) return [];
   const rows = flows.slice(0, shownFlows).map(({ from, to, sentences, examples }) => [String(sentences), from, to, exampleText(examples[0])]);
   const rest = flows.length > shownFlows ? [`The ${shownFlows} largest of ${flows.length}.`] : [];
   return [{ title, sentences: rest, table: { head: ['sentences', 'from', 'to', 'for example'], rows } }];
 }
 
-const exampleSection = (title: string, examples: readonly Example[]): readonly SectionOfText[] =>
+const exampleSection = (title: string, examples: readonly Example[]): readonly TextSection[] =>
   examples.length === 0 ? [] : [{ title, sentences: examples.map(exampleText), table: null }];
 
 /** Characters of a text that tell which it is. */

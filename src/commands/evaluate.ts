@@ -9,8 +9,6 @@ import { goldOf } from '../evaluation/corrected.ts';
 import { evaluate as evaluateJudgements } from '../evaluation/evaluate.ts';
 import { readGold } from '../evaluation/gold.ts';
 import { judge, type Judgement } from '../evaluation/judge.ts';
-import { markdownLines } from '../evaluation/markdown.ts';
-import { type EvaluationSection, evaluationSections } from '../evaluation/sections.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { readOverrides } from '../review/overrides-file.ts';
 import { documentReader } from '../runner/document-reader.ts';
@@ -19,7 +17,8 @@ import { preparePipeline } from '../transforms/index.ts';
 import { overridesByDocument } from '../transforms/speakers/overrides.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
-import { tableLines } from './table-lines.ts';
+import { evaluationSections } from './evaluation-sections.ts';
+import { markdownLines, terminalLines } from './sections.ts';
 
 /** The flags of `evaluate`. */
 export interface EvaluateFlags extends CommonFlags {
@@ -39,7 +38,7 @@ export const evaluate: Command<EvaluateFlags> = async (flags, terminal) => {
   if (flags.json) terminal.print(JSON.stringify({ ...evaluation, program: programVersion() }));
   else {
     const sections = evaluationSections(evaluation, (id) => `${topics.get(id)?.labelZh ?? ''} ${id}`.trim());
-    for (const line of flags.markdown ? markdownLines(sections) : terminalLines(sections)) terminal.print(line);
+    for (const line of (flags.markdown ? markdownLines : terminalLines)(sections)) terminal.print(line);
   }
   return 'done';
 };
@@ -103,6 +102,3 @@ function topLevelIn(topics: ReturnType<typeof schemeOf>['topics']): (id: string)
   };
   return climb;
 }
-
-const terminalLines = (sections: readonly EvaluationSection[]): readonly string[] =>
-  sections.flatMap(({ title, lines, head, rows }) => [title, ...lines.map((line) => `  ${line}`), ...tableLines(head, rows), '']);

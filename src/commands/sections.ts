@@ -1,18 +1,12 @@
+import type { TextSection } from '../report/text-section.ts';
 import { tableLines } from './table-lines.ts';
 
-/** A titled part of a page of text: sentences, then a table. */
-export interface SectionOfText {
-  readonly title: string;
-  readonly sentences: readonly string[];
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-}
-
 /** Sections as lines for a terminal. */
-export const terminalLines = (sections: readonly SectionOfText[]): readonly string[] =>
+export const terminalLines = (sections: readonly TextSection[]): readonly string[] =>
   sections.flatMap(({ title, sentences, table }) => [title, ...sentences.map((sentence) => `  ${sentence}`), ...(table === null ? [] : tableLines(table.head, table.rows)), '']);
 
 /** Sections as Markdown. */
-export const markdownLines = (sections: readonly SectionOfText[]): readonly string[] =>
+export const markdownLines = (sections: readonly TextSection[]): readonly string[] =>
   sections.flatMap(({ title, sentences, table }, index) => [
     `${index === 0 ? '#' : '##'} ${escaped(title)}`,
     '',

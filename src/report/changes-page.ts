@@ -1,15 +1,9 @@
 import { html, Markup } from './html.ts';
 import { readPageFile } from './page-files.ts';
-
-/** A titled part of the page: sentences, then a table. */
-export interface ChangesSection {
-  readonly title: string;
-  readonly sentences: readonly string[];
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-}
+import type { TextSection } from './text-section.ts';
 
 /** How one version differs from another, as one page that needs nothing else and in which no script runs. */
-export function changesPage(title: string, sections: readonly ChangesSection[]): string {
+export function changesPage(title: string, sections: readonly TextSection[]): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -28,7 +22,7 @@ ${sections.map(sectionMarkup)}
 `.text;
 }
 
-function sectionMarkup({ title, sentences, table }: ChangesSection): Markup {
+function sectionMarkup({ title, sentences, table }: TextSection): Markup {
   return html`<section>
 <h2>${title}</h2>
 ${sentences.map((sentence) => html`<p class="note">${sentence}</p>`)}
@@ -37,5 +31,5 @@ ${table === null ? '' : tableMarkup(table)}
 `;
 }
 
-const tableMarkup = ({ head, rows }: NonNullable<ChangesSection['table']>): Markup =>
+const tableMarkup = ({ head, rows }: NonNullable<TextSection['table']>): Markup =>
   html`<table><thead><tr>${head.map((name) => html`<th>${name}</th>`)}</tr></thead><tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluationSections } from '../../src/commands/evaluation-sections.ts';
+import { markdownLines } from '../../src/commands/sections.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Judgement } from '../../src/evaluation/judge.ts';
-import { markdownLines } from '../../src/evaluation/markdown.ts';
-import { evaluationSections } from '../../src/evaluation/sections.ts';
 
 const attribution = {
   speaker: '林若水', coSpeakers: [], mention: null, role: null, cue: null, quotationType: 'indirect', method: 'inherited', rule: 'speech-goes-on', inheritedFrom: 0, confidence: 0.75,
@@ -22,7 +22,7 @@ const sectionsOf = (topics: readonly string[] | null) =>
 
 describe('evaluationSections', () => {
   it('tells of each method, rule, confidence, document, and of who was taken for whom', () => {
-    const rows = new Map(sectionsOf(['bridge']).map(({ title, rows: own }) => [title, own.map((cells) => cells.slice(0, 3))]));
+    const rows = new Map(sectionsOf(['bridge']).map(({ title, table }) => [title, table?.rows.map((cells) => cells.slice(0, 3))]));
     expect(Object.fromEntries(rows)).toMatchObject({
       'Speaker by labelled method': [['inherited', '1/2', '50.0']],
       'Speaker by rule': [['speech-goes-on', '1/2', '50.0']],
@@ -37,12 +37,12 @@ describe('evaluationSections', () => {
   it('leaves out what nobody labelled, and says which labels found no sentence', () => {
     const [first, ...others] = sectionsOf(null);
     expect(others.map(({ title }) => title)).not.toContain('Topics');
-    expect(first?.lines[0]).toContain('3 labels');
-    expect(first?.rows).toContainEqual(['quotation type', '0/0', '–', '–––']);
+    expect(first?.sentences[0]).toContain('3 labels');
+    expect(first?.table?.rows).toContainEqual(['quotation type', '0/0', '–', '–––']);
   });
 
   it('is Markdown that a mark in a name doesn’t break', () => {
     const lines = markdownLines(sectionsOf(null));
-    expect([lines[0], lines.includes(String.raw`| 沈\|微 | 林若水 | 1 |`)]).toEqual(['## 2 labelled sentences of 2 documents', true]);
+    expect([lines[0], lines.includes(String.raw`| 沈\|微 | 林若水 | 1 |`)]).toEqual(['# 2 labelled sentences of 2 documents', true]);
   });
 });
