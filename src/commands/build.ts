@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { type DatasetPlace, history, publishedVersion } from '../dataset/versions.ts';
-import type { Ending } from '../errors.ts';
+import { type Ending, messageOf } from '../errors.ts';
 import { recordRun } from '../runner/journal/record-run.ts';
 import type { RunEvent, RunReport, RunRequest } from '../runner/run-report.ts';
 import { type Command, type CommonFlags, jobOf, type Terminal } from './context.ts';
@@ -55,7 +55,7 @@ async function tellChanges(output: DatasetPlace, before: string, terminal: Termi
   try {
     await (await import('./changes-file.ts')).writeChanges(output, before);
   } catch (error) {
-    terminal.note(`The page of changes can’t be written: ${error instanceof Error ? error.message : String(error)}`);
+    terminal.note(`The page of changes can’t be written: ${messageOf(error)}`);
   }
 }
 

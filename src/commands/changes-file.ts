@@ -1,7 +1,6 @@
-import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDurably } from '../dataset/durable-file.ts';
-import { type DatasetPlace } from '../dataset/versions.ts';
+import { replaceDurably } from '../dataset/durable-file.ts';
+import type { DatasetPlace } from '../dataset/versions.ts';
 import { changesPage } from '../report/changes-page.ts';
 import { diffDatasets, type DatasetDiff } from '../runner/diff/dataset-diff.ts';
 import { findVersion } from '../runner/diff/find-version.ts';
@@ -13,8 +12,5 @@ export const diffPage = (dataset: string, diff: DatasetDiff): string => changesP
 /** Writes how the published version differs from the one before to `<dataset>.changes.html`, beside the dataset. */
 export async function writeChanges(place: DatasetPlace, before: string): Promise<void> {
   const diff = await diffDatasets(findVersion(place, before), findVersion(place, 'current'));
-  const page = join(place.folder, `${place.dataset}.changes.html`);
-  rmSync(`${page}.next`, { force: true });
-  writeDurably(`${page}.next`, diffPage(place.dataset, diff));
-  renameSync(`${page}.next`, page);
+  replaceDurably(join(place.folder, `${place.dataset}.changes.html`), diffPage(place.dataset, diff));
 }

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Ending } from '../errors.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
-import { type JobRequest, loadJob } from '../jobs/schema/load-job.ts';
-import { inputFilesOf } from '../corpus/discover.ts';
+import { loadJob } from '../jobs/schema/load-job.ts';
+import { withAbsoluteFolders } from '../runner/absolute-folders.ts';
 
 /** Where a command speaks; passed in, so that a command can be tested without a terminal. */
 export interface Terminal {
@@ -30,13 +29,6 @@ export interface CommonFlags {
 export type Command<Flags> = (flags: Flags, terminal: Terminal) => Promise<Ending>;
 
 /** Loads the job that a command is about, with the flags' changes and absolute folders. */
-export async function jobOf(name: string, flags: CommonFlags): Promise<Job> {
-  const request: JobRequest = { name, file: flags.jobFile ?? null, settings: flags.set };
-  const job = await loadJob(request);
-  const { folder, patterns } = inputFilesOf(flags.input ?? job.input.folder, job.input.patterns);
-  return {
-    ...job,
-    input: { ...job.input, folder, patterns: [...patterns] },
-    output: { ...job.output, folder: resolve(flags.output ?? job.output.folder) },
-  };
+export async function jobOf(name: string, { jobFile, set, input, output }: CommonFlags): Promise<Job> {
+  return withAbsoluteFolders(await loadJob({ name, file: jobFile ?? null, settings: set }), { input, output });
 }

@@ -3,6 +3,7 @@ import type { Example, Flow } from '../dataset/queries.ts';
 import type { TextSection } from '../report/text-section.ts';
 import type { Bump } from '../runner/diff/bump.ts';
 import type { Counts, DatasetDiff } from '../runner/diff/dataset-diff.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** The flows that a page shows; `--json` has them all. */
 const shownFlows = 20;
@@ -53,8 +54,4 @@ const exampleSection = (title: string, examples: readonly Example[]): readonly T
 /** Characters of a text that tell which it is. */
 const longest = 30;
 
-function exampleText(example: Example | undefined): string {
-  if (example === undefined) return '';
-  const characters = [...example.text];
-  return `${example.sentence_id} ${characters.length > longest ? `${characters.slice(0, longest).join('')}…` : example.text}`;
-}
+const exampleText = (example: Example | undefined): string => (example === undefined ? '' : `${example.sentence_id} ${shortened(example.text, longest)}`);

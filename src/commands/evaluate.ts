@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { discover } from '../corpus/discover.ts';
-import { type DocumentRef, takeInventory } from '../corpus/inventory.ts';
-import { readDocument } from '../corpus/read-document.ts';
+import { takeInventory } from '../corpus/inventory.ts';
 import { stemOf } from '../corpus/source-file.ts';
-import type { LabelledDocument } from '../document.ts';
 import { YanlunError } from '../errors.ts';
 import { goldOf } from '../evaluation/corrected.ts';
 import { evaluate as evaluateJudgements } from '../evaluation/evaluate.ts';
@@ -11,13 +9,12 @@ import { readGold } from '../evaluation/gold.ts';
 import { judge, type Judgement } from '../evaluation/judge.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { readOverrides } from '../review/overrides-file.ts';
-import { documentReader } from '../runner/document-reader.ts';
 import { programVersion } from '../runner/fingerprint.ts';
-import { preparePipeline } from '../transforms/index.ts';
 import { overridesByDocument } from '../transforms/speakers/overrides.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 import { evaluationSections } from './evaluation-sections.ts';
+import { folderLabeller } from './label-file.ts';
 import { markdownLines, terminalLines } from './sections.ts';
 
 /** The flags of `evaluate`. */
@@ -84,15 +81,8 @@ async function judgeCorrected(file: string, job: Job): Promise<Judged> {
 }
 
 /** Labels as the job does, but without what people corrected: it would be judged by itself. */
-function labeller({ input, transforms }: Job, folder: string): (ref: DocumentRef) => LabelledDocument {
-  const label = preparePipeline({ ...transforms, speakers: { ...transforms.speakers, overrides: [] } });
-  const read = documentReader(folder);
-  return (ref) => {
-    const source = readDocument(ref, read(ref), input.fields);
-    if (!source.ok) throw new YanlunError('usage', `${ref.sourcePath} can’t be read from ${folder}: ${source.fault.reason}`);
-    return label(source.value);
-  };
-}
+const labeller = ({ input, transforms }: Job, folder: string): ReturnType<typeof folderLabeller> =>
+  folderLabeller({ input, transforms: { ...transforms, speakers: { ...transforms.speakers, overrides: [] } } }, folder);
 
 /** Walks up the job's scheme. A label's topic may be of another release; then it stands for itself. */
 function topLevelIn(topics: ReturnType<typeof schemeOf>['topics']): (id: string) => string {

@@ -1,25 +1,20 @@
 import { basename, dirname, resolve } from 'node:path';
 import { takeInventory } from '../corpus/inventory.ts';
-import { readDocument } from '../corpus/read-document.ts';
 import type { LabelledDocument } from '../document.ts';
 import { YanlunError } from '../errors.ts';
-import { documentReader } from '../runner/document-reader.ts';
-import { preparePipeline } from '../transforms/index.ts';
 import { type Command, type CommonFlags, jobOf, type Terminal } from './context.ts';
+import { folderLabeller } from './label-file.ts';
 
 /** `peek`: labels one file, without publishing anything, and shows it with each speaker in a colour. */
 export const peek: Command<CommonFlags & { readonly job: string; readonly file: string; readonly json: boolean }> = async (flags, terminal) => {
-  const { input, transforms } = await jobOf(flags.job, { ...flags, input: flags.file });
+  const job = await jobOf(flags.job, { ...flags, input: flags.file });
   const folder = resolve(dirname(flags.file));
-  const file = takeInventory(basename(flags.file), { folder, maxBytes: input.maxBytes });
+  const file = takeInventory(basename(flags.file), { folder, maxBytes: job.input.maxBytes });
   const refusal = file.rejects[0];
   if (refusal !== undefined) throw new YanlunError('failed', `${flags.file}: ${refusal.reason} (${refusal.code})`);
-  const label = preparePipeline(transforms);
-  const read = documentReader(folder);
+  const label = folderLabeller(job, folder);
   for (const ref of file.documents) {
-    const source = readDocument(ref, read(ref), input.fields);
-    if (!source.ok) throw new YanlunError('failed', `${ref.docId}: ${source.fault.reason} (${source.fault.code})`);
-    const document = label(source.value);
+    const document = label(ref);
     for (const line of flags.json ? jsonLines(document) : coloured(document, terminal)) terminal.print(line);
   }
   return 'done';

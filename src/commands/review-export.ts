@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { replaceDurably } from '../dataset/durable-file.ts';
 import { tablePaths } from '../dataset/table-paths.ts';
 import { publishedPath } from '../dataset/versions.ts';
 import { YanlunError } from '../errors.ts';
 import { csvText } from '../review/csv-file.ts';
 import { labelStudioText } from '../review/label-studio.ts';
-import { replaceFile } from '../review/replace-file.ts';
 import { readManifest } from '../runner/published.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 
@@ -28,7 +28,7 @@ export const reviewExport: Command<ReviewExportFlags> = async (flags, terminal) 
   const file = flags.output ?? (flags.format === 'csv' ? 'review.csv' : 'review.json');
   const { leastCertain } = await import('../review/least-certain.ts');
   const items = await leastCertain(partsIn(folder), flags.limit);
-  replaceFile(file, writers[flags.format](items));
+  replaceDurably(file, writers[flags.format](items));
   terminal.print(`${file}: the ${items.length} least certain sentences. Correct it (docs/review.md), then: review import ${file}`);
   return 'done';
 };

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { ReportMetadata } from '../document.ts';
+import { msOfDay } from '../text/days.ts';
 import { wellFormed } from '../text/well-formed.ts';
 import type { DecodedText } from './decode.ts';
 import { accepted, type Outcome, rejected } from './reject.ts';
@@ -95,7 +96,5 @@ function metadataOf(record: Readonly<Record<string, unknown>>, fields: RecordFie
 /** The calendar date at the head of an ISO 8601 date or date-time; `null` for any other shape or an impossible day. */
 function isoDate(value: string | null): string | null {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value ?? '')?.[0];
-  if (day === undefined) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+  return day === undefined || msOfDay(day) === null ? null : day;
 }

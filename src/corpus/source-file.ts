@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { messageOf } from '../errors.ts';
 import { accepted, type Outcome, rejected } from './reject.ts';
 
 /** A file that is read whole, or unpacked, may hold this many bytes: a Node buffer reads no more at once (2 GiB). */
@@ -44,7 +45,7 @@ export function readSourceFile(folder: string, path: string, limit: number): Out
 /** Refuses a file that the system doesn't give. */
 export function unreadable(path: string, error: unknown): Outcome<never> {
   if (path.includes('\uFFFD')) return rejected('unreadable', 'The file’s name is not UTF-8. Rename it.');
-  return rejected('unreadable', `The file can't be read: ${error instanceof Error ? error.message : String(error)}`);
+  return rejected('unreadable', `The file can't be read: ${messageOf(error)}`);
 }
 
 /** The bytes from `start` to `end` of a file that isn't packed. */

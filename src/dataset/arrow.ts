@@ -1,4 +1,5 @@
 import { RecordBatch, RecordBatchStreamWriter, Struct, makeData, type Schema } from 'apache-arrow';
+import { messageOf } from '../errors.ts';
 import { arrowSchema, bufferFor } from './arrow-schema.ts';
 import type { ColumnBuffer } from './columns/column-buffer.ts';
 import { IpcFile } from './ipc-file.ts';
@@ -28,7 +29,7 @@ function appendCells(name: string, buffer: ColumnBuffer, rows: readonly Readonly
   try {
     for (let index = start; index < end; index += 1) buffer.append(rows[index]?.[name]);
   } catch (error) {
-    throw new TypeError(`Column ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new TypeError(`Column ${name}: ${messageOf(error)}`, { cause: error });
   }
 }
 

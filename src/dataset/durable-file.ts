@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Writes a new file and waits until it is on the disk, so that a published link never leads to a hole. */
 export function writeDurably(path: string, content: Uint8Array | string): void {
@@ -9,6 +9,14 @@ export function writeDurably(path: string, content: Uint8Array | string): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Writes a file whole or not at all: what stood there before stays until the new content is on the disk. */
+export function replaceDurably(path: string, content: string): void {
+  const next = `${path}.next`;
+  rmSync(next, { force: true });
+  writeDurably(next, content);
+  renameSync(next, path);
 }
 
 /** Waits until a folder's entries are on the disk. */

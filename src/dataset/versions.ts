@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, YanlunError } from '../errors.ts';
-import { syncFolder } from './durable-file.ts';
+import { replaceDurably, syncFolder } from './durable-file.ts';
 
 /** Where the versions of one dataset lie. */
 export interface DatasetPlace {
@@ -119,15 +119,15 @@ export function pointTo(place: DatasetPlace, version: string): void {
   syncFolder(place.folder);
 }
 
+const historyPath = (place: DatasetPlace): string => join(versionsFolder(place), 'history');
+
 /** The kept versions in the order in which they were last published. */
 export function history(place: DatasetPlace): readonly string[] {
-  const path = join(versionsFolder(place), 'history');
+  const path = historyPath(place);
   const listed = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : [];
   return listed.filter((version) => existsSync(versionPath(place, version)));
 }
 
 function writeHistory(place: DatasetPlace, versions: readonly string[]): void {
-  const path = join(versionsFolder(place), 'history');
-  writeFileSync(`${path}.next`, versions.map((version) => `${version}\n`).join(''));
-  renameSync(`${path}.next`, path);
+  replaceDurably(historyPath(place), versions.map((version) => `${version}\n`).join(''));
 }

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { inputFilesOf } from '../corpus/discover.ts';
 import type { JobSource } from '../jobs/schema/define-job.ts';
 import { parseJob } from '../jobs/schema/load-job.ts';
+import { withAbsoluteFolders } from '../runner/absolute-folders.ts';
 import type { Listener, RunReport } from '../runner/run-report.ts';
 
 /** How to run a job; everything may be left out. */
@@ -28,10 +27,7 @@ export interface RunOptions {
  */
 export async function runJob(job: JobSource, options: RunOptions = {}): Promise<RunReport> {
   const { concurrency = availableParallelism(), full = false, signal, onEvent = () => {}, onWarning = () => {} } = options;
-  const parsed = parseJob(job, 'The job', '.');
-  const { folder, patterns } = inputFilesOf(parsed.input.folder, parsed.input.patterns);
-  const whole = { ...parsed, input: { ...parsed.input, folder, patterns: [...patterns] }, output: { ...parsed.output, folder: resolve(parsed.output.folder) } };
-  const request = { job: whole, concurrency, full, ...(signal === undefined ? {} : { signal }) };
+  const request = { job: withAbsoluteFolders(parseJob(job, 'The job', '.')), concurrency, full, ...(signal === undefined ? {} : { signal }) };
   // Whoever only labels texts needs none of this.
   const { recordRun } = await import('../runner/journal/record-run.ts');
   const { report, fault } = await recordRun(request, onEvent, [], onWarning);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { replaceDurably } from '../dataset/durable-file.ts';
 import { messageOf, YanlunError } from '../errors.ts';
 import { faultLines, faultsOf } from '../jobs/schema/faults.ts';
 import { byCodePoint } from '../text/code-points.ts';
 import { type Override, overrideKey, overridesSchema } from '../transforms/speakers/overrides.ts';
-import { replaceFile } from './replace-file.ts';
 
 /**
  * Reads an overrides file (JSON); none of a file that isn't there.
@@ -34,5 +34,5 @@ export function mergeOverrides(old: readonly Override[], fresh: readonly Overrid
 
 /** Writes overrides, one a line, so that a version control system shows what a review changed. */
 export function writeOverrides(path: string, overrides: readonly Override[]): void {
-  replaceFile(path, `[\n${overrides.map((override) => JSON.stringify(override)).join(',\n')}\n]\n`);
+  replaceDurably(path, `[\n${overrides.map((override) => JSON.stringify(override)).join(',\n')}\n]\n`);
 }

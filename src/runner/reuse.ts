@@ -34,8 +34,10 @@ export function partsByKey({ parts, outputs }: Pick<Manifest, 'parts' | 'outputs
  * @param folder where the part's files lie now
  */
 export function reusePart(planned: PlannedPart, folder: string, { part, files }: FinishedPart, staging: string): Reused {
-  const damage = files.map((file) => damageOf(folder, file)).find((found) => found !== null);
-  if (damage !== undefined && damage !== null) return { ok: false, damage };
+  for (const file of files) {
+    const damage = damageOf(folder, file);
+    if (damage !== null) return { ok: false, damage: `${file.path}: ${damage}` };
+  }
   const [oldName, newName] = [partName(part.number, part.key), partName(planned.number, planned.key)];
   const renamed = files.map((file) => ({ ...file, path: file.path.replace(oldName, newName) }));
   for (const [index, { path }] of renamed.entries()) {
@@ -49,8 +51,8 @@ export function reusePart(planned: PlannedPart, folder: string, { part, files }:
 export function damageOf(folder: string, { path, sha256 }: Pick<OutputFile, 'path' | 'sha256'>): string | null {
   try {
     const found = sha256Of(readFileSync(join(folder, path)));
-    return found === sha256 ? null : `${path}: its SHA-256 is ${found}, the manifest says ${sha256}`;
+    return found === sha256 ? null : `its SHA-256 is ${found}, the manifest says ${sha256}`;
   } catch (error) {
-    return `${path}: ${messageOf(error)}`;
+    return messageOf(error);
   }
 }

@@ -1,3 +1,4 @@
+import { msOfDay } from '../../text/days.ts';
 import type { Finding, Page } from './dom.ts';
 
 /** What a page says of itself, taken before readability changes the page. */
@@ -43,8 +44,7 @@ export function publishedOf({ metas }: PageFacts, { publishedTime }: Pick<Findin
     const [, year, month = '', day = ''] = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(written ?? '') ?? [];
     if (year === undefined) continue;
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const time = Date.parse(`${date}T00:00:00Z`);
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
+    if (msOfDay(date) !== null) return date;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { DateDay, Float32, Int32, makeData, type Data } from 'apache-arrow';
+import { msOfDay } from '../../text/days.ts';
 import type { Cell } from '../schema.ts';
 import { wrongValue, type ColumnBuffer } from './column-buffer.ts';
 import { FLOATS, GrowingArray, INTEGERS } from './growing.ts';
@@ -62,10 +63,8 @@ export class Float32Column implements ColumnBuffer {
 
 /** Days from 1970-01-01 to an ISO date; throws a RangeError if the day doesn't exist. */
 function daysOf(date: string): number {
-  const ms = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) {
-    throw new RangeError(`Expected a date YYYY-MM-DD that exists but received ${JSON.stringify(date)}`);
-  }
+  const ms = msOfDay(date);
+  if (ms === null) throw new RangeError(`Expected a date YYYY-MM-DD that exists but received ${JSON.stringify(date)}`);
   return ms / MS_PER_DAY;
 }
 

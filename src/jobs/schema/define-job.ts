@@ -6,7 +6,10 @@ import { checkSchema } from './checks.ts';
 const folder = z.string().min(1);
 
 /** A glob stays below the input folder. */
-const pattern = z.string().min(1).refine((glob) => !glob.startsWith('/') && !glob.split('/').includes('..'), { error: 'a pattern below the input folder, without ".." and not from "/"' });
+const pattern = z
+  .string()
+  .min(1)
+  .refine((glob) => !glob.startsWith('/') && !glob.split('/').includes('..'), { error: 'a pattern below the input folder, without ".." and not from "/"' });
 
 const fields = z.strictObject({
   text: z.string().min(1).default('text'),

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { optionAt } from './options.ts';
 
 /** One thing that is wrong with a job. */
 export interface JobFault {
@@ -17,19 +18,19 @@ export function faultsOf(error: z.ZodError, value: unknown, schema: z.ZodType): 
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): readonly JobFault[] {
-  const received = describe(valueAt(value, issue.path));
+  const received = describe(optionAt(value, issue.path));
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = namesAt(schema, issue.path);
     return issue.keys.map((key) => ({
       path: [...issue.path, key].join('.'),
       expected: known.length > 0 ? `one of: ${known.join(', ')}` : 'nothing here',
-      received: describe(valueAt(value, [...issue.path, key])),
+      received: describe(optionAt(value, [...issue.path, key])),
       suggestion: nearest(key, known),
     }));
   }
   const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const found = valueAt(value, issue.path);
+  const found = optionAt(value, issue.path);
   const suggestion = typeof found === 'string' ? nearest(found, names) : null;
   return [{ path: path === '' ? '(the job)' : path, expected: expectationOf(issue), received, suggestion }];
 }
@@ -59,13 +60,6 @@ export function nearest(name: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const candidate = closest(name, known);
   return distance(name, candidate) <= nearEnough * Math.max(name.length, candidate.length) ? candidate : null;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => {
-    const holds = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key);
-    return holds ? Object.entries(inner).find(([name]) => name === String(key))?.[1] : undefined;
-  }, value);
 }
 
 /** The keys that the schema knows at a path; none when it isn't an object there. */

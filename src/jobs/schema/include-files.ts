@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { messageOf } from '../../errors.ts';
 import type { JobFault } from './faults.ts';
-import { setOption } from './set-option.ts';
+import { optionAt, setOption } from './options.ts';
 
 /** An option whose value may lie in a file of its own, and how the rows of a CSV become that value. */
 interface Includable {
@@ -38,13 +38,14 @@ export interface Included {
 export function includeFiles(job: unknown, folder: string): Included {
   const faults: JobFault[] = [];
   const included = includable.reduce((whole, { path, fromRows }) => {
-    const [file, over] = fileIn(valueAt(whole, path));
+    const [file, over] = fileIn(optionAt(whole, path));
     if (file === null) return whole;
     try {
       const content = readValue(resolve(folder, file), fromRows);
       return setOption(whole, path, Array.isArray(content) ? content : { ...(content as object), ...over });
     } catch (error) {
-      faults.push({ path: path.join('.'), expected: fromRows === null ? 'a YAML or JSON file' : 'a YAML, JSON or CSV file', received: `${file} (${messageOf(error)})`, suggestion: null });
+      const expected = fromRows === null ? 'a YAML or JSON file' : 'a YAML, JSON or CSV file';
+      faults.push({ path: path.join('.'), expected, received: `${file} (${messageOf(error)})`, suggestion: null });
       return setOption(whole, path, undefined);
     }
   }, job);
@@ -57,9 +58,6 @@ function fileIn(value: unknown): readonly [string | null, object] {
   const { file, ...over } = value;
   return [file, over];
 }
-
-const valueAt = (job: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined), job);
 
 function readValue(file: string, fromRows: Includable['fromRows']): unknown {
   const text = readFileSync(file, 'utf8');
@@ -90,4 +88,7 @@ function termOf(written: string): unknown {
 }
 
 /** An empty cell says nothing. */
-const personOf = ({ aliases, ...person }: Row): unknown => ({ ...Object.fromEntries(Object.entries(person).filter(([, cell]) => cell !== '')), aliases: listOf(aliases) });
+function personOf({ aliases, ...person }: Row): unknown {
+  const filled = Object.entries(person).filter(([, cell]) => cell !== '');
+  return { ...Object.fromEntries(filled), aliases: listOf(aliases) };
+}

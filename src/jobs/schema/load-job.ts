@@ -6,7 +6,7 @@ import { schemeOf } from '../../transforms/topics/index.ts';
 import { type Job, jobSchema } from './define-job.ts';
 import { faultLines, faultsOf, type JobFault, nearest } from './faults.ts';
 import { includeFiles } from './include-files.ts';
-import { setOption } from './set-option.ts';
+import { setOption } from './options.ts';
 
 /** A job file or a flag is wrong; says everything that is, at once. */
 export class JobError extends YanlunError {
@@ -20,9 +20,9 @@ export class JobError extends YanlunError {
 
 /** Where a job comes from and what the command line changes in it. */
 export interface JobRequest {
-  /** Name of a job in `src/jobs`; `null` with a job file. */
-  readonly name: string | null;
-  /** A YAML or JSON file of the same shape. */
+  /** Name of a job in `src/jobs`. */
+  readonly name: string;
+  /** A YAML or JSON file of the same shape, which is read instead; `null` for none. */
   readonly file: string | null;
   /** `path=value` settings, applied in order; the value is read as YAML. */
   readonly settings: readonly string[];
@@ -43,8 +43,8 @@ export function jobNames(): readonly string[] {
  * @throws {JobError} with every fault, when there is any
  */
 export async function loadJob(request: JobRequest): Promise<Job> {
-  const source = request.file ?? `The job ${request.name ?? ''}`;
-  const written = request.file === null ? await namedJob(request.name ?? '') : fileJob(request.file);
+  const source = request.file ?? `The job ${request.name}`;
+  const written = request.file === null ? await namedJob(request.name) : fileJob(request.file);
   const set = request.settings.reduce((job, setting) => applySetting(job, setting), written);
   return parseJob(set, source, request.file === null ? '.' : dirname(request.file));
 }

@@ -4,6 +4,7 @@ import { tableSchema } from '../../dataset/schema.ts';
 import { tablePaths } from '../../dataset/table-paths.ts';
 import type { Wanted } from '../../dataset/queries.ts';
 import type { Metric, Subject } from '../../jobs/schema/checks.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Measured } from './measures.ts';
 
 /** So many examples show what is wrong without hiding it. */
@@ -56,8 +57,4 @@ async function exampleRows(table: TableName, wanted: Wanted, { folder, outputs }
 /** Characters of a text that tell which it is. */
 const longest = 40;
 
-function lineOf(name: string, about: unknown): string {
-  if (typeof about !== 'string') return name;
-  const characters = [...about];
-  return `${name} ${characters.length > longest ? `${characters.slice(0, longest).join('')}…` : about}`;
-}
+const lineOf = (name: string, about: unknown): string => (typeof about === 'string' ? `${name} ${shortened(about, longest)}` : name);

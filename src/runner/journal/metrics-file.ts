@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { replaceDurably } from '../../dataset/durable-file.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Sink } from './sink.ts';
 
@@ -22,8 +23,7 @@ export function metricsFile(path: string, lastSuccess: (record: RunRecord) => st
     name: `the metrics ${path}`,
     end: (record) => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.next`, metricsText(record, lastSuccess(record)));
-      renameSync(`${path}.next`, path);
+      replaceDurably(path, metricsText(record, lastSuccess(record)));
     },
   };
 }

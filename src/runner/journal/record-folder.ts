@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceDurably } from '../../dataset/durable-file.ts';
 import type { DatasetPlace } from '../../dataset/versions.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -20,11 +21,8 @@ export function nextNumber(place: DatasetPlace): number {
 
 /** Writes a record whole, in place of what stood there of the same run. */
 export function writeRecord(place: DatasetPlace, record: RunRecord): void {
-  const folder = recordFolder(place);
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, nameOf(record));
-  writeFileSync(`${path}.next`, `${JSON.stringify(record, null, 2)}\n`);
-  renameSync(`${path}.next`, path);
+  mkdirSync(recordFolder(place), { recursive: true });
+  replaceDurably(join(recordFolder(place), nameOf(record)), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Removes the oldest records over the number that is kept. */

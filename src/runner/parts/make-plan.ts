@@ -8,11 +8,11 @@ import { openPool } from '../pool.ts';
 import { readPublished } from '../published.ts';
 import { settleDuplicates } from '../settle-duplicates.ts';
 import { takeStock } from '../take-stock.ts';
-import { clearWorkbenches, isFinished } from './part-store.ts';
-import { type PartsPlan, savePlan } from './parts-plan.ts';
+import { clearWorkbenches, unfinishedParts } from './part-store.ts';
+import { savePlan } from './parts-plan.ts';
 
 /** A plan that was written, and what is left to do of it. */
-export interface MadePlan extends Pick<PartsPlan, 'job' | 'program'> {
+export interface MadePlan {
   readonly files: number;
   readonly documents: number;
   /** What was refused before any part is built. */
@@ -37,10 +37,9 @@ export async function makePlan(job: Job, folder: string, concurrency: number, si
     const settled = await settleDuplicates(stock, job, knownImprints(published, identityOf(job, program, stock)), pool.tasks);
     const parts = planParts(settled.documents, partContext(job, program));
     clearWorkbenches(folder);
-    const known = new Set(published?.manifest.parts.map(({ key }) => key));
-    const missing = parts.filter(({ key }) => !known.has(key) && !isFinished(folder, key)).map(({ number }) => number);
+    const missing = unfinishedParts(folder, parts, published);
     savePlan(folder, { program, job, stock, settled, parts, missing });
-    return { job, program, files: stock.files.length, documents: settled.documents.length, rejects: settled.rejects.length, parts: parts.length, missing };
+    return { files: stock.files.length, documents: settled.documents.length, rejects: settled.rejects.length, parts: parts.length, missing };
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {

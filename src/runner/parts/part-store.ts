@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFolder, writeDurably } from '../../dataset/durable-file.ts';
+import type { Part } from '../../dataset/manifest.ts';
 import type { BuiltPart } from '../build-part.ts';
+import type { Published } from '../published.ts';
 import type { FinishedPart } from '../reuse.ts';
 
 /** What a finished part's folder says of it. A part is finished when its folder has its name. */
@@ -12,6 +14,12 @@ export const finishedFolder = (folder: string, key: string): string => join(fold
 
 /** Whether a part is finished, by this process or any other. */
 export const isFinished = (folder: string, key: string): boolean => existsSync(join(finishedFolder(folder, key), outline));
+
+/** The numbers of the parts that are neither in the published version nor finished, by whomever. */
+export function unfinishedParts(folder: string, parts: readonly Pick<Part, 'number' | 'key'>[], published: Published | null): readonly number[] {
+  const known = new Set(published?.manifest.parts.map(({ key }) => key));
+  return parts.filter(({ key }) => !known.has(key) && !isFinished(folder, key)).map(({ number }) => number);
+}
 
 /** A finished part; `null` when it isn't finished. */
 export function finishedPart(folder: string, key: string): FinishedPart | null {
@@ -28,7 +36,9 @@ export function openWorkbench(folder: string): string {
 /** Removes what killed processes left half built. Call it when none is building. */
 export function clearWorkbenches(folder: string): void {
   mkdirSync(join(folder, 'built'), { recursive: true });
-  for (const name of readdirSync(join(folder, 'built'))) if (name.startsWith('.building-')) rmSync(join(folder, 'built', name), { recursive: true, force: true });
+  for (const name of readdirSync(join(folder, 'built'))) {
+    if (name.startsWith('.building-')) rmSync(join(folder, 'built', name), { recursive: true, force: true });
+  }
 }
 
 /**

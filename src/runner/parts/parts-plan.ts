@@ -73,7 +73,7 @@ const outlineOf = ({ number, key, documents }: PlannedPart): PartOutline => ({
 
 const linesOf = (documents: readonly DocumentRef[]): string => documents.map((document) => `${JSON.stringify(document)}\n`).join('');
 
-/** A reader of the path sees the old content or the new. */
+/** A reader of the path sees the old content or the new. The disk isn't waited for: a plan of a large corpus has thousands of files, and is soon made again. */
 function replace(path: string, content: string | Uint8Array): void {
   writeFileSync(`${path}.next`, content);
   renameSync(`${path}.next`, path);

@@ -2,7 +2,7 @@ import { readPublished } from '../published.ts';
 import { reusePart } from '../reuse.ts';
 import type { Prepared } from '../run-report.ts';
 import { YanlunError } from '../../errors.ts';
-import { finishedFolder, finishedPart, isFinished } from './part-store.ts';
+import { finishedFolder, finishedPart, unfinishedParts } from './part-store.ts';
 import { type PartsPlan, readInput } from './parts-plan.ts';
 
 /**
@@ -10,8 +10,7 @@ import { type PartsPlan, readInput } from './parts-plan.ts';
  * @throws {YanlunError} `failed` when a part is missing, and later when one is damaged
  */
 export function preparedRun(folder: string, plan: PartsPlan): Prepared {
-  const known = new Set(readPublished(plan.job.output)?.manifest.parts.map(({ key }) => key));
-  const missing = plan.parts.filter(({ key }) => !known.has(key) && !isFinished(folder, key)).map(({ number }) => number);
+  const missing = unfinishedParts(folder, plan.parts, readPublished(plan.job.output));
   if (missing.length > 0) {
     const some = `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ', …' : ''}`;
     throw new YanlunError('failed', `${missing.length} of ${plan.parts.length} parts aren't built: ${some}. Build them: build-parts ${folder}`);

@@ -8,7 +8,7 @@ import type { Discrepancy } from './discrepancy.ts';
 export function verifyFiles({ folder, manifest }: Published): readonly Discrepancy[] {
   const damaged = manifest.outputs.flatMap((file) => {
     const damage = damageOf(folder, file);
-    return damage === null ? [] : [{ where: file.path, what: damage.slice(file.path.length + 2) }];
+    return damage === null ? [] : [{ where: file.path, what: damage }];
   });
   const known = new Set(['manifest.json', ...manifest.outputs.map(({ path }) => path)]);
   const strays = filesBelow(folder).filter((path) => !known.has(path));

@@ -1,3 +1,5 @@
+import { msOfDay } from '../../../text/days.ts';
+
 /** A year that a report can be from. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -18,9 +20,9 @@ export function readRepublicDate(line: string): string | null {
   return groups === undefined ? null : isoDate(Number(groups['year']) + REPUBLIC, Number(groups['month']), Number(groups['day']));
 }
 
-/** `YYYY-MM-DD`, or null when there is no such day. */
+/** `YYYY-MM-DD`, or null when no report can be from that day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < FIRST_YEAR || year > LAST_YEAR || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const written = [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
+  return msOfDay(written) === null ? null : written;
 }

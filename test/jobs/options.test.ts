@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setOption } from '../../src/jobs/schema/set-option.ts';
+import { setOption } from '../../src/jobs/schema/options.ts';
 
 describe('setOption', () => {
   it('replaces one value and leaves the job that it was given alone', () => {
