@@ -1,7 +1,9 @@
 import { type Parser, type Run, withConcurrency, withParts, withSinks } from './flags.ts';
 
-/** The commands by which engines carry out a run with many processes. */
-export const addPartsCommands = (parser: Parser, run: Run): Parser =>
+/** The commands by which engines carry out a run with many processes, or label a stream. */
+export const addPartsCommands = (parser: Parser, run: Run): Parser => addWorker(addParts(parser, run), run);
+
+const addParts = (parser: Parser, run: Run): Parser =>
   parser
     .command(
       'plan-parts <job> <parts>',
@@ -25,10 +27,12 @@ export const addPartsCommands = (parser: Parser, run: Run): Parser =>
       'Publish a plan whose parts are built',
       (command) => withSinks(withParts(command)),
       run(async () => (await import('../commands/publish-parts.ts')).publishParts),
-    )
-    .command(
-      'worker <job>',
-      'Label an Arrow stream of documents from standard input to standard output',
-      (command) => command.positional('job', { type: 'string', demandOption: true }),
-      run(async () => (await import('../commands/worker.ts')).worker),
     );
+
+const addWorker = (parser: Parser, run: Run): Parser =>
+  parser.command(
+    'worker <job>',
+    'Label an Arrow stream of documents from standard input to standard output',
+    (command) => command.positional('job', { type: 'string', demandOption: true }),
+    run(async () => (await import('../commands/worker.ts')).worker),
+  );

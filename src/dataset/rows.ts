@@ -14,44 +14,49 @@ function entryOf<T>(list: readonly T[], { sentenceIndex }: Sentence, what: strin
  * @throws {Error} if the document hasn't one attribution and one entry of topics for each sentence.
  */
 export function sentenceRows(document: LabelledDocument, split: Split, duplicateOf: string | null): SentenceRow[] {
-  return document.sentences.map((sentence) => {
-    const attribution = entryOf(document.attributions, sentence, 'attribution');
-    return sentenceRow(document.docId, sentence, attribution, entryOf(document.sentenceTopics, sentence, 'topics'), split, duplicateOf);
-  });
+  const origin = { docId: document.docId, split, duplicateOf };
+  return document.sentences.map((sentence) =>
+    sentenceRow(origin, sentence, entryOf(document.attributions, sentence, 'attribution'), entryOf(document.sentenceTopics, sentence, 'topics')),
+  );
+}
+
+/** What the rows of a document have in common. */
+interface Origin {
+  readonly docId: string;
+  readonly split: Split;
+  readonly duplicateOf: string | null;
 }
 
 /** Spelt out as one object: joining parts by spreading takes several times as long. */
-function sentenceRow(docId: string, sentence: Sentence, attribution: Attribution, { topics, capMajor }: SentenceTopics, split: Split, duplicateOf: string | null): SentenceRow {
-  return {
-    doc_id: docId,
-    sentence_id: `${docId}:${sentence.sentenceIndex}`,
-    paragraph_index: sentence.paragraphIndex,
-    sentence_index: sentence.sentenceIndex,
-    section: sentence.section,
-    text: sentence.text,
-    raw_start: sentence.rawStart,
-    raw_end: sentence.rawEnd,
-    tokens: sentence.tokens,
-    pos: sentence.pos,
-    speaker: attribution.speaker,
-    co_speakers: attribution.coSpeakers,
-    speaker_mention: attribution.mention,
-    speaker_role: attribution.role,
-    cue: attribution.cue,
-    quotation_type: attribution.quotationType,
-    attribution_method: attribution.method,
-    attribution_rule: attribution.rule,
-    inherited_from: attribution.inheritedFrom,
-    speaker_confidence: attribution.confidence,
-    topic: topics[0]?.id ?? null,
-    topics: topics.map(({ id }) => id),
-    topic_scores: topics.map(({ score }) => score),
-    topic_evidence: topics.map(({ evidence }) => evidence),
-    cap_major: capMajor,
-    split,
-    duplicate_of: duplicateOf,
-  };
-}
+const sentenceRow = ({ docId, split, duplicateOf }: Origin, sentence: Sentence, attribution: Attribution, { topics, capMajor }: SentenceTopics): SentenceRow => ({
+  doc_id: docId,
+  sentence_id: `${docId}:${sentence.sentenceIndex}`,
+  paragraph_index: sentence.paragraphIndex,
+  sentence_index: sentence.sentenceIndex,
+  section: sentence.section,
+  text: sentence.text,
+  raw_start: sentence.rawStart,
+  raw_end: sentence.rawEnd,
+  tokens: sentence.tokens,
+  pos: sentence.pos,
+  speaker: attribution.speaker,
+  co_speakers: attribution.coSpeakers,
+  speaker_mention: attribution.mention,
+  speaker_role: attribution.role,
+  cue: attribution.cue,
+  quotation_type: attribution.quotationType,
+  attribution_method: attribution.method,
+  attribution_rule: attribution.rule,
+  inherited_from: attribution.inheritedFrom,
+  speaker_confidence: attribution.confidence,
+  topic: topics[0]?.id ?? null,
+  topics: topics.map(({ id }) => id),
+  topic_scores: topics.map(({ score }) => score),
+  topic_evidence: topics.map(({ evidence }) => evidence),
+  cap_major: capMajor,
+  split,
+  duplicate_of: duplicateOf,
+});
 
 /** The sentences of the first paragraph that is a headline, joined; null when there is none. */
 function headlineOf(sentences: readonly Sentence[]): string | null {

@@ -1,25 +1,12 @@
-import { html, Markup } from './html.ts';
-import { readPageFile } from './page-files.ts';
+import { html, type Markup } from './html.ts';
+import { pageText } from './page.ts';
 import type { TextSection } from './text-section.ts';
 
 /** How one version differs from another, as one page that needs nothing else and in which no script runs. */
 export function changesPage(title: string, sections: readonly TextSection[]): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>
-${new Markup(readPageFile('page.css'))}</style>
-</head>
-<body>
-<header><h1>${title}</h1></header>
-${sections.map(sectionMarkup)}
-</body>
-</html>
-`.text;
+  const body = html`<header><h1>${title}</h1></header>
+${sections.map(sectionMarkup)}`;
+  return pageText({ title, language: 'en', body, script: null });
 }
 
 function sectionMarkup({ title, sentences, table }: TextSection): Markup {

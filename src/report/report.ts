@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReportFacts } from './facts.ts';
 import { html, Markup } from './html.ts';
 import { say } from './language.ts';
+import { pageText } from './page.ts';
 import { readPageFile } from './page-files.ts';
 import { attribution } from './sections/attribution.ts';
 import { changes } from './sections/changes.ts';
@@ -20,18 +21,7 @@ export function reportPage(facts: ReportFacts): string {
   const topics = topicNames(facts.topics);
   const script = readPageFile('reader.js');
   const { package: version, fingerprint, contract } = facts.versions;
-  const page = html`<!doctype html>
-<html lang="zh" data-language="zh">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${hashOf(script)}'">
-<title>${facts.title}</title>
-<style>
-${new Markup(readPageFile('page.css'))}</style>
-</head>
-<body>
-<header>
+  const body = html`<header>
 <h1>${facts.title}</h1>
 <button type="button" id="switch" class="language">${say('English', '中文')}</button>
 <p>${facts.description}</p>
@@ -44,11 +34,8 @@ ${overTime(facts, topics)}
 ${making(facts)}
 ${changes(facts)}
 <footer>yanlun ${version} · program ${fingerprint} · dataset contract ${contract}</footer>
-<script>${new Markup(script)}</script>
-</body>
-</html>
-`;
-  return page.text;
+<script>${new Markup(script)}</script>`;
+  return pageText({ title: facts.title, language: 'zh', body, script: hashOf(script) });
 }
 
 /** What a browser compares a script with before it runs it. */

@@ -49,26 +49,15 @@ export interface Pool {
  */
 export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>, signal: AbortSignal): Pool {
   const limit = pLimit(size);
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
-  const start = (ahead: boolean): Worker => {
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`../worker.${extension}`, import.meta.url), { workerData: { ...settings, ahead } satisfies WorkerSettings });
-    all.add(worker);
-    return worker;
-  };
+  const crew = new Crew(settings);
   const run = async (request: Request): Promise<unknown> => {
     signal.throwIfAborted();
-    const worker = idle.pop() ?? start(false);
-    const answer = await ask(worker, request);
-    idle.push(worker);
-    if (!answer.ok) throw new YanlunError('failed', answer.message);
-    return answer.result;
+    return crew.run(request);
   };
   const close = async (): Promise<void> => {
     signal.removeEventListener('abort', close);
     limit.clearQueue();
-    await Promise.all([...all].map((worker) => worker.terminate()));
+    await crew.dismiss();
   };
   signal.addEventListener('abort', close);
   return {
@@ -77,11 +66,44 @@ export function openPool(size: number, settings: Omit<WorkerSettings, 'ahead'>, 
       imprint: (argument) => limit(run, { task: 'imprint', argument }) as ReturnType<Tasks['imprint']>,
       build: (argument) => limit(run, { task: 'build', argument }) as ReturnType<Tasks['build']>,
     },
-    prepare: () => {
-      idle.push(start(true));
-    },
+    prepare: () => crew.engage(),
     close,
   };
+}
+
+/** Worker threads, each of which does one request after the other. */
+class Crew {
+  readonly #settings: Omit<WorkerSettings, 'ahead'>;
+  readonly #all = new Set<Worker>();
+  readonly #idle: Worker[] = [];
+
+  constructor(settings: Omit<WorkerSettings, 'ahead'>) {
+    this.#settings = settings;
+  }
+
+  /** Starts a worker that makes itself ready to build before it is asked. */
+  engage(): void {
+    this.#idle.push(this.#start(true));
+  }
+
+  async run(request: Request): Promise<unknown> {
+    const worker = this.#idle.pop() ?? this.#start(false);
+    const answer = await ask(worker, request);
+    this.#idle.push(worker);
+    if (!answer.ok) throw new YanlunError('failed', answer.message);
+    return answer.result;
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+  }
+
+  #start(ahead: boolean): Worker {
+    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    const worker = new Worker(new URL(`../worker.${extension}`, import.meta.url), { workerData: { ...this.#settings, ahead } satisfies WorkerSettings });
+    this.#all.add(worker);
+    return worker;
+  }
 }
 
 function ask(worker: Worker, request: Request): Promise<Answer> {

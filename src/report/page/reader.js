@@ -1,5 +1,5 @@
 // The reader of report.html: choose a document, see who says each sentence, and why. Texts are put in as text, never as markup.
-// One file, long as it is: it goes into the page as it stands, where the policy allows one script, by its hash.
+// One file: it goes into the page as it stands, where the policy allows one script, by its hash.
 
 /** @typedef {import('../reader-document.ts').ReaderDocument} ReaderDocument */
 /** @typedef {import('../reader-document.ts').ReaderSentence} ReaderSentence */
@@ -52,6 +52,9 @@ function make(tag, attributes, ...children) {
 /** @type {(sentence: ReaderSentence) => readonly string[]} */
 const speakersOf = ({ speaker, coSpeakers }) => (speaker === null ? coSpeakers : [speaker, ...coSpeakers]);
 
+/** Who speaks, in words. @type {(sentence: ReaderSentence) => string} */
+const whoSpeaks = (sentence) => speakersOf(sentence).join('、') || say(sentence.method);
+
 /** Whether a sentence is what the filters ask for. @type {(sentence: ReaderSentence) => boolean} */
 function isWanted(sentence) {
   const [speaker, topic, method] = ['speaker', 'topic', 'method'].map((id) => select(id).value);
@@ -80,7 +83,8 @@ function showList() {
 /** @type {(item: ReaderDocument, count: number) => HTMLElement} */
 function listButton(item, count) {
   const current = String(item === shown.document);
-  const button = make('button', { type: 'button', 'aria-current': current }, item.title, make('small', {}, [item.agency, item.published, `${count} ${say('sentences')}`].filter(Boolean).join(' · ')));
+  const facts = [item.agency, item.published, `${count} ${say('sentences')}`].filter(Boolean).join(' · ');
+  const button = make('button', { type: 'button', 'data-document': item.id, 'aria-current': current }, item.title, make('small', {}, facts));
   button.addEventListener('click', () => openDocument(item));
   return button;
 }
@@ -90,10 +94,7 @@ function openDocument(item, index) {
   shown.document = item;
   const first = item?.sentences.find((sentence) => (index === undefined ? isFiltered() && isWanted(sentence) : sentence.index === index));
   shown.sentence = first ?? item?.sentences.find(({ speaker }) => speaker !== null) ?? item?.sentences[0];
-  for (const [place, button] of [...at('list').children].entries()) {
-    const here = documents.filter((other) => other.sentences.some((sentence) => isWanted(sentence)))[place] === item;
-    button.setAttribute('aria-current', String(here));
-  }
+  for (const button of at('list').children) button.setAttribute('aria-current', String(button.getAttribute('data-document') === item?.id));
   showText();
 }
 
@@ -126,20 +127,17 @@ function showText() {
 
 /** @type {(sentences: readonly ReaderSentence[], colours: ReadonlyMap<string, string>) => HTMLElement} */
 function paragraphOf(sentences, colours) {
-  const paragraph = make('p', { class: sentences[0]?.section ?? '' });
-  for (const sentence of sentences) paragraph.append(sentenceOf(sentence, colours));
-  return paragraph;
+  return make('p', { class: sentences[0]?.section ?? '' }, ...sentences.map((sentence) => sentenceOf(sentence, colours)));
 }
 
 /** @type {(sentence: ReaderSentence, colours: ReadonlyMap<string, string>) => HTMLElement} */
 function sentenceOf(sentence, colours) {
   const colour = colours.get(speakersOf(sentence)[0] ?? '');
   const faint = isFiltered() && !isWanted(sentence) ? ' faint' : '';
-  const who = speakersOf(sentence).join('、') || say(sentence.method);
-  const element = make('span', { class: `sentence${faint}`, role: 'button', 'data-index': String(sentence.index), 'data-method': sentence.method, title: who, tabindex: '-1', 'aria-pressed': 'false' }, sentence.text);
+  const labels = { 'data-index': String(sentence.index), 'data-method': sentence.method, title: whoSpeaks(sentence) };
+  const element = make('span', { class: `sentence${faint}`, role: 'button', ...labels, tabindex: '-1', 'aria-pressed': 'false' }, sentence.text);
   if (colour !== undefined) element.style.setProperty('--colour', colour);
-  element.addEventListener('click', () => choose(sentence));
-  element.addEventListener('focus', () => choose(sentence));
+  for (const event of ['click', 'focus']) element.addEventListener(event, () => choose(sentence));
   element.addEventListener('mouseenter', () => showDetailOf(sentence));
   element.addEventListener('mouseleave', showDetail);
   return element;
@@ -177,11 +175,10 @@ function showDetailOf(sentence) {
     ['sentence_id', sentence.id],
   ];
   const list = make('dl', {}, ...rows.filter(([, value]) => value !== null).flatMap(([name, value]) => [make('dt', {}, String(name)), make('dd', {}, String(value))]));
-  const who = speakersOf(sentence).join('、') || say(sentence.method);
   const jump = make('button', { type: 'button', class: 'language' }, say('raw'));
   const raw = rawOf(sentence);
   jump.addEventListener('click', () => raw.querySelector('mark')?.scrollIntoView({ block: 'center' }));
-  at('detail').replaceChildren(make('h3', {}, who), list, make('h4', {}, jump), raw);
+  at('detail').replaceChildren(make('h3', {}, whoSpeaks(sentence)), list, make('h4', {}, jump), raw);
 }
 
 /** The beginning of the sentence that a speech goes on from. @type {(index: number) => string} */

@@ -7,6 +7,14 @@ import { grouped } from './figures.ts';
 
 const choice = (id: string, name: Markup): Markup => html`<label>${name}<select id="${id}"></select></label>`;
 
+const filters = (): Markup => html`<div class="filters">
+${choice('speaker', say('说话人', 'speaker'))}
+${choice('topic', say('主题', 'topic'))}
+${choice('method', say('判定方式', 'method'))}
+<label>${say('文字', 'text')}<input id="search" type="search" autocomplete="off"></label>
+<label>${say('符合', 'found')}<output id="found"></output></label>
+</div>`;
+
 /** Chosen documents to read, each sentence with its labels; `page/reader.js` brings it to life. */
 export function reader({ summary, sample }: ReportFacts, topics: TopicNames): Markup {
   const ids = [...new Set(sample.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.topics.map(({ id }) => id))))];
@@ -22,13 +30,7 @@ export function reader({ summary, sample }: ReportFacts, topics: TopicNames): Ma
     '每位说话人一种颜色，叙述为灰色；实线为本句点明，点线为承前。悬停、点按或用方向键查看依据。',
     'Each speaker has a colour, the narrator is grey; a solid line names the speaker here, a dotted one goes on. Hover, tap or use the arrow keys to see why.',
   )}</p>
-<div class="filters">
-${choice('speaker', say('说话人', 'speaker'))}
-${choice('topic', say('主题', 'topic'))}
-${choice('method', say('判定方式', 'method'))}
-<label>${say('文字', 'text')}<input id="search" type="search" autocomplete="off"></label>
-<label>${say('符合', 'found')}<output id="found"></output></label>
-</div>
+${filters()}
 <div class="reader">
 <nav id="list" aria-label="文档 documents"></nav>
 <article id="text" class="text" lang="zh"></article>
