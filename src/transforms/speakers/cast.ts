@@ -37,3 +37,9 @@ export function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[
   const other = named.findLast((name) => name !== first);
   if (first !== undefined && other !== undefined) entities.pair = [first, other];
 }
+
+/** The first person named in a sentence is its subject, to whom a pronoun of the next may go back. */
+export function noteSubject(entities: Entities, scan: Scan, chunks: readonly Chunk[]): void {
+  const subject = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted);
+  if (subject !== undefined) entities.lastSubject = entities.person(scan.words[subject.name] ?? '');
+}

@@ -4,6 +4,7 @@ import { isNationsShort } from './nations.ts';
 import { RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
 import { bareRole } from './short-forms.ts';
 
+/** A phrase as the source of a cue. */
 export interface Reading {
   readonly form: CandidateForm;
   readonly cue: number;
@@ -14,71 +15,91 @@ export interface Reading {
   readonly place: number;
 }
 
+type SourcedReading = Reading & { readonly source: Chunk };
+
 /** How a source was resolved. */
 export type Resolution = (typeof RESOLUTIONS)[number];
 
+/** Whom a source may stand for. */
 export interface Resolved {
+  /** Canonical names; more than one when they speak together. */
   readonly speakers: readonly string[];
   readonly resolution: Resolution;
 }
 
-export function resolve(context: CandidateContext, reading: Reading & { readonly source: Chunk }): Resolved[] {
-  const { entities, scan, focus } = context;
-  const { source } = reading;
-  const text = chunkText(scan, source);
-  const alias = entities.alias(text);
+/** Whom a source stands for, by what it is; more than one reading where the document leaves it open. */
+export function resolve(context: CandidateContext, reading: SourcedReading): Resolved[] {
+  const text = chunkText(context.scan, reading.source);
+  const alias = context.entities.alias(text);
   if (alias !== null) return [{ speakers: [alias], resolution: 'alias' }];
-  switch (source.kind) {
+  switch (reading.source.kind) {
     case 'name':
-      return [{ speakers: coordinated(context, reading, entities.named(scan.words[source.name] ?? '', text)), resolution: 'name' }];
-    case 'role': {
-      const called = entities.person(text);
-      if (called !== text) return [{ speakers: [called], resolution: 'name' }];
-      if (isPeople(text) && (entities.lastPerson !== null || (focus !== null && context.focusIsPerson))) return epithet(context);
-      const bearer = entities.bearer(text);
-      const longer = entities.longerRole(text);
-      const readings: Resolved[] = [{ speakers: [text], resolution: 'role' }];
-      if (bearer !== null) readings.push({ speakers: [bearer], resolution: 'bearer' });
-      if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
-      if (bearer === null && focus !== null && focus !== longer) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
-      if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
-      return readings;
-    }
+      return [{ speakers: coordinated(context, reading, context.entities.named(context.scan.words[reading.source.name] ?? '', text)), resolution: 'name' }];
+    case 'role':
+      return role(context, text);
     case 'pronoun':
-      return pronoun(context, text, source);
+      return pronoun(context, text, reading.source);
     case 'group':
-      if (entities.pair.length > 1) return [{ speakers: entities.pair, resolution: 'pair' }];
-      return [{ speakers: [text], resolution: 'other' }];
-    case 'body': {
-      const longer = entities.longerBody(text);
-      const readings: Resolved[] = [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
-      if (longer !== null) readings.push({ speakers: [text], resolution: 'body' });
-      if (focus !== null && focus !== longer && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
-      const spokesman = reading.form === 'colon' ? entities.spokesman(text) : null;
-      if (spokesman !== null) readings.push({ speakers: [spokesman], resolution: 'spokesman' });
-      return readings;
-    }
-    case 'text': {
-      const known = bareRole(text).length <= 2 ? entities.issuer(text) : null;
-      const readings: Resolved[] = known === null ? [{ speakers: [text], resolution: 'text' }] : [];
-      const about = entities.lastText ?? null;
-      const issuer = text.length <= 4 ? entities.issuer(text) : null;
-      if (issuer !== null) readings.push({ speakers: [issuer], resolution: 'issuer' });
-      if (text.length <= 4 && focus !== null && focus !== issuer) readings.push({ speakers: [focus], resolution: 'text-focus' });
-      if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
-      if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
-      return readings;
-    }
-    default: {
-      const isNation = source.kind === 'place' || isNationsShort(text);
-      const place = isNation ? entities.longerPlace(text) : null;
-      const readings: Resolved[] = [{ speakers: [place ?? text], resolution: 'other' }];
-      const body = isNation ? entities.bodyOf(text) : null;
-      if (body !== null) readings.push({ speakers: [body], resolution: 'body-of-place' });
-      if (focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
-      return readings;
-    }
+      return [context.entities.pair.length > 1 ? { speakers: context.entities.pair, resolution: 'pair' } : { speakers: [text], resolution: 'other' }];
+    case 'body':
+      return body(context, text, reading);
+    case 'text':
+      return document(context, text);
+    default:
+      return other(context, text, reading.source);
   }
+}
+
+/** A role (发言人) speaks for itself, for a person who bears it, for a longer form of it, or for whom it describes. */
+function role(context: CandidateContext, text: string): Resolved[] {
+  const { entities, focus } = context;
+  const called = entities.person(text);
+  if (called !== text) return [{ speakers: [called], resolution: 'name' }];
+  if (isPeople(text) && (entities.lastPerson !== null || (focus !== null && context.focusIsPerson))) return epithet(context);
+  const bearer = entities.bearer(text);
+  const longer = entities.longerRole(text);
+  const readings: Resolved[] = [{ speakers: [text], resolution: 'role' }];
+  if (bearer !== null) readings.push({ speakers: [bearer], resolution: 'bearer' });
+  if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
+  if (bearer === null && focus !== null && focus !== longer) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
+  if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
+  return readings;
+}
+
+/** An organisation: under its longer name, as it stands, as one already spoken of (该部), or, before a colon, its spokesman. */
+function body(context: CandidateContext, text: string, reading: SourcedReading): Resolved[] {
+  const { entities, focus } = context;
+  const longer = entities.longerBody(text);
+  const readings: Resolved[] = [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
+  if (longer !== null) readings.push({ speakers: [text], resolution: 'body' });
+  if (focus !== null && focus !== longer && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
+  const spokesman = reading.form === 'colon' ? entities.spokesman(text) : null;
+  if (spokesman !== null) readings.push({ speakers: [spokesman], resolution: 'spokesman' });
+  return readings;
+}
+
+/** A document (报告): by itself, or, under a short name, for who issued it, speaks now, or was last spoken of. */
+function document({ entities, focus }: CandidateContext, text: string): Resolved[] {
+  const known = bareRole(text).length <= 2 ? entities.issuer(text) : null;
+  const readings: Resolved[] = known === null ? [{ speakers: [text], resolution: 'text' }] : [];
+  const about = entities.lastText ?? null;
+  const issuer = text.length <= 4 ? entities.issuer(text) : null;
+  if (issuer !== null) readings.push({ speakers: [issuer], resolution: 'issuer' });
+  if (text.length <= 4 && focus !== null && focus !== issuer) readings.push({ speakers: [focus], resolution: 'text-focus' });
+  if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
+  if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
+  return readings;
+}
+
+/** A place or a nation for its longer name or a body of it; any other phrase as it stands, or as one already spoken of. */
+function other({ entities, focus }: CandidateContext, text: string, { kind }: Chunk): Resolved[] {
+  const isNation = kind === 'place' || isNationsShort(text);
+  const place = isNation ? entities.longerPlace(text) : null;
+  const readings: Resolved[] = [{ speakers: [place ?? text], resolution: 'other' }];
+  const bodyOfPlace = isNation ? entities.bodyOf(text) : null;
+  if (bodyOfPlace !== null) readings.push({ speakers: [bodyOfPlace], resolution: 'body-of-place' });
+  if (focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
+  return readings;
 }
 
 /** A person by his country (德国人) is one already named: who spoke last, or who was named last. */
@@ -89,6 +110,7 @@ function epithet({ focus, focusIsPerson, entities }: CandidateContext): Resolved
   return readings;
 }
 
+/** A pronoun goes back to the person named before it here, to who spoke or was named last, to the last subject, or further. */
 function pronoun(context: CandidateContext, text: string, source: Chunk): Resolved[] {
   const { focus, focusIsPerson, entities, scan } = context;
   const readings: Resolved[] = [];
@@ -106,8 +128,11 @@ function pronoun(context: CandidateContext, text: string, source: Chunk): Resolv
   return readings;
 }
 
+/** Conjunctions that are prepositions too: 甲同乙会谈时说 has one speaker. */
+const WITH: ReadonlySet<string> = new Set(['同', '与', '和', '跟']);
+
 /** The sources that stand joined before this one: 甲、乙和丙分别说. */
-function coordinated(context: CandidateContext, reading: Reading & { readonly source: Chunk }, last: string): string[] {
+function coordinated(context: CandidateContext, reading: SourcedReading, last: string): string[] {
   const names = [last];
   let right = reading.source;
   for (let index = reading.place - 1; index >= 0; index -= 1) {
@@ -115,14 +140,16 @@ function coordinated(context: CandidateContext, reading: Reading & { readonly so
     if (left === undefined || left.quoted || (left.kind !== 'name' && left.kind !== 'body') || right.from - left.to !== 1) break;
     const joint = context.scan.bits[left.to] ?? 0;
     if (!(joint & (Is.PAUSE | Is.CONJUNCTION)) || joint & MARK) break;
-    const word = context.scan.words[left.to];
-    if (word === '同' || word === '与' || word === '和' || word === '跟' ? index === 0 && left.kind === 'name' && !bothSpeak(context, reading) : false) break;
-    names.unshift(left.kind === 'name' ? context.entities.person(context.scan.words[left.name] ?? '') : (context.entities.longerBody(chunkText(context.scan, left)) ?? chunkText(context.scan, left)));
+    const isWith = WITH.has(context.scan.words[left.to] ?? '');
+    if (isWith && index === 0 && left.kind === 'name' && !bothSpeak(context, reading)) break;
+    const text = chunkText(context.scan, left);
+    names.unshift(left.kind === 'name' ? context.entities.person(context.scan.words[left.name] ?? '') : (context.entities.longerBody(text) ?? text));
     right = left;
   }
   return names;
 }
 
+/** Whether no word of a meeting stands between the source and its cue: of two who meet, the first speaks. */
 function bothSpeak(context: CandidateContext, reading: Reading): boolean {
   return !context.scan.words.slice(reading.source?.to, reading.cue).some((word) => word === '会谈' || word === '会见' || word === '通话');
 }

@@ -126,39 +126,59 @@ function ending(scan: Scan): number {
   return ['。', '！', '？', '”', '）'].indexOf(last) + 1;
 }
 
-/** The features of a sentence, apart from those of its readings. */
-export function sentenceFeatures(view: SentenceView): number[] {
-  const { scan, inside, document } = view;
-  const paragraph = view.newParagraph ? 1 : 0;
-  const features: number[] = [F.bias];
-  const counts = countTokens(view, features);
-  const flat = document.flat ? 1 : 0;
+/** Classes and words at the sentence's edges, and what it holds how often. */
+function pushWords({ scan }: SentenceView, features: number[], counts: Counts, paragraph: number): void {
   const first = classOf(scan, 0);
-  const opens = (scan.bits[0] ?? 0) & Is.OPEN ? 1 : 0;
-  const closes = scan.bits.some((bits, index) => bits & Is.CLOSE && inside[index] === 1) ? 1 : 0;
-  const share = bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]);
-  const firstWord = scan.facts[0]?.feature ?? -1;
-  const lastWord = scan.facts.length > 1 ? (scan.facts[scan.facts.length - 2]?.feature ?? -1) : -1;
-  if (firstWord >= 0) features.push(F.firstWord + firstWord);
-  if (lastWord >= 0) features.push(F.lastWord + lastWord);
   features.push(
-    F.paragraph + paragraph * 4 + flat * 2 + (document.onePiece ? 1 : 0),
-    F.position + bucket(view.before, [1, 2, 3, 5, 10]), F.fromEnd + bucket(view.after, [1, 2, 3]),
-    F.quote + (view.beginsInside ? 8 : 0) + (view.endsInside ? 4 : 0) + opens * 2 + closes,
-    F.fullyInside + (inside.indexOf(0) < 0 ? 1 : 0),
     F.firstClass + first, F.firstClassParagraph + first * 2 + paragraph, F.secondClass + first * FIRST + classOf(scan, 1),
     F.self + Math.min(1, counts.self) * 2 + paragraph, F.you + Math.min(1, counts.pronouns), F.modals + Math.min(3, counts.modals),
     F.names + Math.min(3, counts.names) * 2 + paragraph, F.digits + Math.min(3, counts.digits), F.times + bucket(counts.times, [1, 3]) * 2 + paragraph,
     F.length + bucket(scan.sentence.folded.length, [8, 16, 30, 60, 100]) * 2 + paragraph, F.ending + ending(scan),
+  );
+}
+
+/** Where the sentence stands in the document and to quotation marks. */
+function pushPlace(view: SentenceView, features: number[], paragraph: number): void {
+  const { scan, inside, document } = view;
+  const opens = (scan.bits[0] ?? 0) & Is.OPEN ? 1 : 0;
+  const closes = scan.bits.some((bits, index) => bits & Is.CLOSE && inside[index] === 1) ? 1 : 0;
+  features.push(
+    F.paragraph + paragraph * 4 + (document.flat ? 2 : 0) + (document.onePiece ? 1 : 0),
+    F.position + bucket(view.before, [1, 2, 3, 5, 10]), F.fromEnd + bucket(view.after, [1, 2, 3]),
+    F.quote + (view.beginsInside ? 8 : 0) + (view.endsInside ? 4 : 0) + opens * 2 + closes,
+    F.fullyInside + (inside.indexOf(0) < 0 ? 1 : 0),
+  );
+}
+
+/** How clear the cues here and around are, and how the sentence stands to the last clear one. */
+function pushFocus(view: SentenceView, features: number[], counts: Counts, paragraph: number): void {
+  const { document } = view;
+  const share = bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]);
+  features.push(
     F.strength + strengthBucket(view.strengths[0]), F.strengthBefore + strengthBucket(view.strengths[1]) * 2 + paragraph,
     F.strengthAfter + strengthBucket(view.strengths[2]), F.strengthSecond + strengthBucket(view.strengths[3]),
     F.sameNext + (view.nextSpeaker === null ? 0 : view.nextSpeaker === view.focus ? 1 : 2) * 2 + paragraph,
     F.focusNamed + counts.focusNamed, F.focusKind + (view.focusKind + 1) * 2 + paragraph,
     F.since + bucket(view.sinceSentences, [1, 2, 3, 5, 9]) * 5 + bucket(view.sinceParagraphs, [1, 2, 3, 5]),
-    F.share + share * 2 + paragraph, F.shareFlat + share * 4 + flat * 2 + paragraph,
+    F.share + share * 2 + paragraph, F.shareFlat + share * 4 + (document.flat ? 2 : 0) + paragraph,
     F.meeting + (document.meeting ? 4 : 0) + paragraph * 2 + (document.answers ? 1 : 0),
     F.candidates + Math.min(3, counts.cues),
   );
+}
+
+/** The features of a sentence, apart from those of its readings. Their order stays: sums of floats depend on it. */
+export function sentenceFeatures(view: SentenceView): number[] {
+  const { facts } = view.scan;
+  const paragraph = view.newParagraph ? 1 : 0;
+  const features: number[] = [F.bias];
+  const counts = countTokens(view, features);
+  const firstWord = facts[0]?.feature ?? -1;
+  const lastWord = facts.length > 1 ? (facts[facts.length - 2]?.feature ?? -1) : -1;
+  if (firstWord >= 0) features.push(F.firstWord + firstWord);
+  if (lastWord >= 0) features.push(F.lastWord + lastWord);
+  pushPlace(view, features, paragraph);
+  pushWords(view, features, counts, paragraph);
+  pushFocus(view, features, counts, paragraph);
   pushContext(view, features, paragraph);
   pushDocument(view, features);
   pushCourse(view, features);
