@@ -19,7 +19,7 @@ module.exports = {
     only('corpus-knows-no-job', 'corpus/', ['corpus/', 'text/', 'document\\.ts$', 'errors\\.ts$']),
     only('dataset-knows-no-job', 'dataset/', ['dataset/', 'text/', 'document\\.ts$', 'errors\\.ts$']),
     only('the-report-reads-datasets', 'report/', ['report/', 'dataset/']),
-    only('a-job-is-data', 'jobs/', ['jobs/', 'transforms/', 'dataset/schema', 'errors\\.ts$']),
+    only('a-job-is-data', 'jobs/', ['jobs/', 'corpus/source-kind\\.ts$', 'transforms/', 'dataset/schema', 'errors\\.ts$']),
     only('evaluation-judges-documents', 'evaluation/', ['evaluation/', 'transforms/', 'document\\.ts$', 'errors\\.ts$']),
     only('review-corrects-datasets', 'review/', ['review/', 'jobs/schema/', 'dataset/', 'transforms/', 'text/', 'errors\\.ts$']),
     only('the-runner-is-called', 'runner/', ['runner/', 'jobs/schema/', 'corpus/', 'transforms/', 'dataset/', 'report/', 'text/', 'document\\.ts$', 'errors\\.ts$']),

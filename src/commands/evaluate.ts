@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { discover } from '../corpus/discover.ts';
 import { takeInventory } from '../corpus/inventory.ts';
-import { stemOf } from '../corpus/source-file.ts';
+import { stemOf } from '../corpus/source-kind.ts';
 import { YanlunError } from '../errors.ts';
 import { goldOf } from '../evaluation/corrected.ts';
 import { evaluate as evaluateJudgements } from '../evaluation/evaluate.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Fault, Reject } from './reject.ts';
 import { readRecordLines, type RecordLines } from './record-lines.ts';
-import { holdsRecords, readSourceFile, stemOf, tooLarge } from './source-file.ts';
+import { readSourceFile, tooLarge } from './source-file.ts';
+import { kindOf, stemOf } from './source-kind.ts';
 
 /** Where one document's raw bytes are, and what they were when the inventory was taken. */
 export interface DocumentRef {
@@ -57,7 +58,7 @@ export function takeInventory(path: string, options: InventoryOptions): FileInve
 const quarantined = { code: 'quarantined', reason: 'The job names it in input.quarantine.', byteOffset: null } as const;
 
 function inventoryOf(path: string, options: InventoryOptions): FileInventory {
-  return holdsRecords(path) ? inventoryOfRecords(path, options) : inventoryOfReport(path, options);
+  return kindOf(path) === 'records' ? inventoryOfRecords(path, options) : inventoryOfReport(path, options);
 }
 
 function inventoryOfReport(path: string, { folder, maxBytes }: InventoryOptions): FileInventory {
@@ -93,6 +94,6 @@ function recordsOf(path: string, lines: RecordLines['lines'], maxBytes: number):
 
 /** What the rejects table calls a document: a record is named by its number in the file, as its `docId` is. */
 export const rejectPath = ({ docId, sourcePath }: DocumentRef): string =>
-  holdsRecords(sourcePath) ? `${sourcePath}${docId.slice(docId.lastIndexOf('#'))}` : sourcePath;
+  kindOf(sourcePath) === 'records' ? `${sourcePath}${docId.slice(docId.lastIndexOf('#'))}` : sourcePath;
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,12 +1,18 @@
 import type { ReportMetadata, SourceDocument } from '../document.ts';
-import { decode } from './decode.ts';
+import { decode, type DecodedText } from './decode.ts';
 import { readPage } from './html/read-page.ts';
 import type { DocumentRef } from './inventory.ts';
 import { readJsonRecord, type RecordFields } from './json-record.ts';
 import { accepted, type Outcome } from './reject.ts';
-import { holdsPage, holdsRecords } from './source-file.ts';
+import { kindOf } from './source-kind.ts';
 
 const nothingKnown: ReportMetadata = { title: null, published: null, place: null, agency: null, reporters: [] };
+
+/** What a reader makes of a document's bytes. */
+interface Report {
+  readonly decoded: DecodedText;
+  readonly metadata: ReportMetadata;
+}
 
 /**
  * Turns a document's raw bytes into text; a record's offsets refer to its line, a page's
@@ -14,15 +20,20 @@ const nothingKnown: ReportMetadata = { title: null, published: null, place: null
  */
 export function readDocument(ref: DocumentRef, bytes: Uint8Array, fields: RecordFields): Outcome<SourceDocument> {
   const { docId, sourcePath, sha256: sourceSha256 } = ref;
-  const identity = { docId, sourcePath, sourceSha256, sourceBytes: bytes.length };
-  if (holdsPage(sourcePath)) {
-    const page = readPage(bytes);
-    return page.ok ? accepted({ ...identity, ...page.value.decoded, metadata: page.value.metadata }) : page;
-  }
+  const report = readReport(sourcePath, bytes, fields);
+  if (!report.ok) return report;
+  return accepted({ docId, sourcePath, sourceSha256, sourceBytes: bytes.length, ...report.value.decoded, metadata: report.value.metadata });
+}
+
+function readReport(path: string, bytes: Uint8Array, fields: RecordFields): Outcome<Report> {
+  const kind = kindOf(path);
+  if (kind === 'page') return readPage(bytes);
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
-  if (!holdsRecords(sourcePath)) return accepted({ ...identity, ...decoded.value, metadata: nothingKnown });
-  const report = readJsonRecord(decoded.value, fields);
-  if (!report.ok) return report;
-  return accepted({ ...identity, ...report.value.decoded, metadata: report.value.metadata });
+  switch (kind) {
+    case 'records':
+      return readJsonRecord(decoded.value, fields);
+    case 'text':
+      return accepted({ decoded: decoded.value, metadata: nothingKnown });
+  }
 }

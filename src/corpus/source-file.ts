@@ -7,25 +7,6 @@ import { accepted, type Outcome, rejected } from './reject.ts';
 /** A file that is read whole, or unpacked, may hold this many bytes: a Node buffer reads no more at once (2 GiB). */
 export const largestFile = 2 ** 31 - 1;
 
-/** Endings of the files that hold records, one a line; all others hold one report. */
-const recordEndings = ['.jsonl', '.jsonl.gz'];
-
-/** Endings of the files that hold an HTML page. */
-const pageEndings = ['.html', '.htm', '.html.gz', '.htm.gz'];
-
-/** Endings that a doc_id leaves out, longest first. */
-const knownEndings = ['.jsonl.gz', '.html.gz', '.htm.gz', '.txt.gz', '.jsonl', '.html', '.htm', '.txt'];
-
-export const holdsRecords = (path: string): boolean => recordEndings.some((ending) => path.endsWith(ending));
-
-export const holdsPage = (path: string): boolean => pageEndings.some((ending) => path.endsWith(ending));
-
-/** The path without the ending that tells the format. */
-export function stemOf(path: string): string {
-  const ending = knownEndings.find((known) => path.endsWith(known) && !path.endsWith(`/${known}`) && path !== known);
-  return ending === undefined ? path : path.slice(0, -ending.length);
-}
-
 /**
  * The bytes of a file, unpacked when its name ends in `.gz`. Offsets everywhere refer to these bytes.
  *

@@ -5,7 +5,8 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { messageOf, YanlunError } from '../errors.ts';
-import { holdsRecords, largestFile } from './source-file.ts';
+import { largestFile } from './source-file.ts';
+import { kindOf } from './source-kind.ts';
 
 /** Packed bytes from which a file of records is unpacked to the disk. Deflate packs a thousandfold at most, so smaller ones take 66 MB at most. */
 const worthAFile = 2 ** 16;
@@ -26,7 +27,7 @@ const copyPath = (path: string, unpacked: string): string => join(unpacked, `${c
  * @throws {YanlunError} `failed`, when the folder can't be written to
  */
 export async function unpackRecords(folder: string, paths: readonly string[], unpacked: string): Promise<void> {
-  for (const path of paths.filter((each) => holdsRecords(each) && each.endsWith('.gz'))) {
+  for (const path of paths.filter((each) => kindOf(each) === 'records' && each.endsWith('.gz'))) {
     const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
     if (size >= worthAFile) await unpackFile(join(folder, path), copyPath(path, unpacked));
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type DocumentRef, sha256Of } from '../corpus/inventory.ts';
-import { holdsRecords, readRange, readSourceFile } from '../corpus/source-file.ts';
+import { readRange, readSourceFile } from '../corpus/source-file.ts';
+import { kindOf } from '../corpus/source-kind.ts';
 import { unpackedCopy } from '../corpus/unpack-records.ts';
 import { YanlunError } from '../errors.ts';
 
@@ -27,7 +28,7 @@ export function documentReader(folder: string, unpacked: string | null = null): 
   };
   return (ref) => {
     const { sourcePath, start, bytes } = ref;
-    const content = holdsRecords(sourcePath) ? readRecord(sourcePath, start, start + bytes) : wholeFile(folder, sourcePath);
+    const content = kindOf(sourcePath) === 'records' ? readRecord(sourcePath, start, start + bytes) : wholeFile(folder, sourcePath);
     if (sha256Of(content) !== ref.sha256) throw changed(sourcePath);
     return content;
   };

@@ -1,5 +1,5 @@
 import type { DocumentRef } from '../corpus/inventory.ts';
-import { holdsPage, holdsRecords } from '../corpus/source-file.ts';
+import { kindOf, type SourceKind } from '../corpus/source-kind.ts';
 import { YanlunError } from '../errors.ts';
 import { entryBytes, type ImprintFile, keyBytes } from './imprint-file.ts';
 
@@ -35,12 +35,15 @@ export function layOutEntries(documents: readonly DocumentRef[]): ImprintEntries
   return { bytes, rows, places };
 }
 
+/** How a kind is written in a key. A number is never given to another kind, since imprints of earlier runs are looked up by it. */
+const kindNumbers: Readonly<Record<SourceKind, number>> = { text: 0, records: 1, page: 2 };
+
 /** The documents' keys one after the other: SHA-256, and how it is read, since the same bytes give another text in a file of another kind. */
 function keysOf(documents: readonly DocumentRef[]): Buffer {
   const keys = Buffer.alloc(documents.length * keyBytes);
   for (const [index, { sha256, sourcePath }] of documents.entries()) {
     keys.write(sha256, index * keyBytes, 'hex');
-    keys[(index + 1) * keyBytes - 1] = holdsPage(sourcePath) ? 2 : holdsRecords(sourcePath) ? 1 : 0;
+    keys[(index + 1) * keyBytes - 1] = kindNumbers[kindOf(sourcePath)];
   }
   return keys;
 }

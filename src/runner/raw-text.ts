@@ -1,6 +1,6 @@
 import { readPage } from '../corpus/html/read-page.ts';
 import type { DocumentRef } from '../corpus/inventory.ts';
-import { holdsRecords } from '../corpus/source-file.ts';
+import { kindOf, type SourceKind } from '../corpus/source-kind.ts';
 import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
 import { wellFormed } from '../text/well-formed.ts';
 
@@ -23,5 +23,12 @@ export function asWritten({ raw_start: start, raw_end: end }: Range, { encoding 
 /** The raw text of a sentence; a record's JSON escapes are resolved. */
 export function cut(sentence: Range, document: DocumentRow, bytes: Uint8Array): string {
   const text = asWritten(sentence, document, bytes);
-  return holdsRecords(document.source_path) ? wellFormed(String(JSON.parse(`"${text}"`))) : text;
+  return read[kindOf(document.source_path)](text);
 }
+
+/** What a reader makes of a piece of a text of each kind. */
+const read: Readonly<Record<SourceKind, (written: string) => string>> = {
+  text: (written) => written,
+  page: (written) => written,
+  records: (written) => wellFormed(String(JSON.parse(`"${written}"`))),
+};

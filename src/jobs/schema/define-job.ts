@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownPatterns } from '../../corpus/source-kind.ts';
 import { transformOptions } from '../../transforms/index.ts';
 import { accuracy } from './accuracy.ts';
 import { checkSchema } from './checks.ts';
@@ -24,7 +25,7 @@ const input = z.strictObject({
   /** Folder to search; a relative one counts from where the command is run. */
   folder: folder.default('data/raw'),
   /** Only files that one of these globs names are read; the manifest counts the others. */
-  patterns: z.array(pattern).min(1).default(['**/*.txt', '**/*.txt.gz', '**/*.jsonl', '**/*.jsonl.gz', '**/*.html', '**/*.html.gz', '**/*.htm', '**/*.htm.gz']),
+  patterns: z.array(pattern).min(1).default([...knownPatterns]),
   /** A report with more bytes is rejected as `too-large`; its text is held in memory, about 40 times over. */
   maxBytes: z.int().positive().max(2 ** 30).default(2 ** 26),
   /** Ids of documents (`doc_id`) that are refused unread: those that crash a worker each time, until the fault is mended. */

@@ -8,7 +8,7 @@ import type { Published } from '../published.ts';
 /** How the input's documents stand to those of the published version, by their ids in the order of the input. */
 export interface Changes {
   readonly added: readonly string[];
-  /** The same id, other bytes. */
+  /** The same id, other bytes or another file. */
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
@@ -19,10 +19,12 @@ export async function changesOf(documents: readonly DocumentRef[], files: readon
   if (published === null) return { added: documents.map(({ docId }) => docId), changed: [], removed: [], unchanged: 0 };
   const { folder, manifest } = published;
   const { pairsOf } = await import('../../dataset/queries.ts');
-  const known = await pairsOf(DOCUMENTS, tablePaths(folder, manifest.outputs, 'documents'), 'doc_id', 'source_sha256', String);
+  const paths = tablePaths(folder, manifest.outputs, 'documents');
+  const known = await pairsOf(DOCUMENTS, paths, 'doc_id', 'source_sha256', String);
+  const sources = await pairsOf(DOCUMENTS, paths, 'doc_id', 'source_path', String);
   const now = new Map(files.map(({ path, sha256 }) => [path, sha256]));
   const changedFiles = new Set(manifest.inputs.filter(({ path, sha256 }) => now.get(path) !== sha256).map(({ path }) => path));
-  return compare(documents, { known, refused: refusedIn(manifest), changedFiles });
+  return compare(documents, { known, sources, refused: refusedIn(manifest), changedFiles });
 }
 
 const refusedIn = ({ parts }: Manifest): ReadonlySet<string> =>
@@ -32,6 +34,8 @@ const refusedIn = ({ parts }: Manifest): ReadonlySet<string> =>
 export interface Before {
   /** SHA-256 of the documents, by id. */
   readonly known: ReadonlyMap<string, string>;
+  /** The files that they stand in, by id. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Documents that were refused when they were read, as the rejects table calls them. */
   readonly refused: ReadonlySet<string>;
   /** Files whose bytes are others now. */
@@ -39,12 +43,12 @@ export interface Before {
 }
 
 /** A document that was refused before isn't new, and not changed unless its file is. */
-export function compare(documents: readonly DocumentRef[], { known, refused, changedFiles }: Before): Changes {
+export function compare(documents: readonly DocumentRef[], { known, sources, refused, changedFiles }: Before): Changes {
   const added: string[] = [];
   const changed: string[] = [];
   for (const ref of documents) {
     const before = known.get(ref.docId);
-    const isSame = before === undefined ? !changedFiles.has(ref.sourcePath) : before === ref.sha256;
+    const isSame = before === undefined ? !changedFiles.has(ref.sourcePath) : before === ref.sha256 && sources.get(ref.docId) === ref.sourcePath;
     if (before === undefined && !refused.has(rejectPath(ref))) added.push(ref.docId);
     else if (!isSame) changed.push(ref.docId);
   }
