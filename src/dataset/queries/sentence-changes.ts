@@ -1,4 +1,6 @@
 import pl, { type LazyDataFrame } from 'nodejs-polars';
+import { SENTENCES } from '../schema.ts';
+import { scanParts } from '../tables/scan.ts';
 import { labelledSentences } from './labelled-sentences.ts';
 
 /** A sentence as an example. */
@@ -40,12 +42,13 @@ const exampleCount = 3;
 const keys = ['doc_id', 'text', 'nth'];
 
 /**
- * Compares the sentences of two versions.
+ * Compares the sentences of two versions by the columns that both have: those of another contract may be more or fewer.
  *
  * @param before part files of the sentences, each `.arrow` or `.parquet`
  */
 export async function sentenceChanges(before: readonly string[], after: readonly string[]): Promise<SentenceChanges> {
-  const [old, young] = [labelledSentences(before), labelledSentences(after)];
+  const shared = sharedColumns(before, after);
+  const [old, young] = [labelledSentences(before, shared), labelledSentences(after, shared)];
   const both = young.join(old, { on: keys, how: 'inner', suffix: '_before' }).withColumns(
     pl.col('who').neq(pl.col('who_before')).alias('speaker_changed'),
     pl.col('topic').neq(pl.col('topic_before')).alias('topic_changed'),
@@ -63,6 +66,11 @@ export async function sentenceChanges(before: readonly string[], after: readonly
     speakerFlows: await flows(both, 'who', 'speaker_changed'),
     topicFlows: await flows(both, 'topic', 'topic_changed'),
   };
+}
+
+function sharedColumns(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+  const [old, young] = [before, after].map((paths) => new Set(scanParts(SENTENCES, paths).columns));
+  return new Set([...(old ?? [])].filter((name) => young?.has(name)));
 }
 
 async function extra(these: LazyDataFrame, those: LazyDataFrame): Promise<{ readonly count: number; readonly examples: readonly Example[] }> {

@@ -49,6 +49,25 @@ describe('sentenceChanges', () => {
     expect(await compare([row(0, '桥通了。')], [row(0, '桥通了。', changes)])).toMatchObject({ relabelled: 1, speaker: 0, topic: 0, other: 1 });
   });
 
+  it('notices a change of any one column that doesn’t say where the sentence stands', async () => {
+    const places = new Set(['doc_id', 'sentence_id', 'paragraph_index', 'sentence_index', 'text', 'raw_start', 'raw_end', 'inherited_from']);
+    const others = { 'utf8': '别的', 'int32': 77, 'float32': 0.125, 'list<utf8>': ['别的'], 'list<float32>': [0.125], 'date32': '2031-01-01' } as const;
+    const labels = SENTENCES.columns.filter(({ name }) => !places.has(name));
+    const rows = labels.map(({ name }, index) => row(index, name));
+    const changed = labels.map(({ name, type }, index) => row(index, name, { [name]: others[type] }));
+    expect(await compare(rows, changed)).toMatchObject({ added: 0, removed: 0, same: 0, relabelled: labels.length });
+  });
+
+  it('compares versions of which one lacks a column by the others', async () => {
+    using folder = new PartFolder();
+    const older = { ...SENTENCES, columns: SENTENCES.columns.filter(({ name }) => name !== 'cue') };
+    const before = await folder.write(older, [row(0, '桥通了。'), row(1, '谁说的？')], 'arrow');
+    const after = await folder.write(SENTENCES, [row(0, '桥通了。', { cue: '指出' }), row(1, '谁说的？', { section: 'caption' })], 'arrow');
+    for (const [old, young] of [[before, after], [after, before]] as const) {
+      expect(await sentenceChanges([old], [young])).toMatchObject({ same: 1, relabelled: 1, other: 1 });
+    }
+  });
+
   it('compares with nothing', async () => {
     expect(await sentenceChanges([], [])).toMatchObject({ added: 0, removed: 0, same: 0 });
   });
