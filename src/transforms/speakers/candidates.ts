@@ -1,10 +1,11 @@
-import { shorten, chunkText, type Chunk } from './chunks.ts';
+import { chunkLength, chunkText, shorten, type Chunk } from './chunks.ts';
 import { pushSpeaker, readingFeatures, shapeOf } from './cue-features.ts';
 import { askerOf } from './dialogue.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { RESOLUTIONS, type Candidate, type CandidateContext } from './readings.ts';
 import { resolve, type Reading, type Resolution } from './resolve.ts';
 import type { Scan } from './scan.ts';
+import { readWordClasses } from './wordlist.ts';
 
 /** Sources tried for one cue, the nearest first. */
 const SOURCES_PER_CUE = 3;
@@ -29,8 +30,12 @@ export function findCandidates(context: CandidateContext): Candidate[] {
   return found;
 }
 
+/** Nouns that make the name of an event or a letter of the word of saying before them: 欢迎 仪式, 感谢 信. */
+const EVENTS: ReadonlySet<string> = new Set(readWordClasses('function-words.tsv').get('event'));
+
 /** A cheap first test: a word of saying; another cue with content after it; a noun that closes a frame begun by 据, 从 or 在. */
 function mayTell(scan: Scan, index: number, bits: number): boolean {
+  if (EVENTS.has(scan.words[index + 1] ?? '')) return false;
   if (bits & Is.SAY) return true;
   if (bits & CUE) return index + 2 < scan.words.length;
   return (bits & Is.FRAME) !== 0 && index > 1 && scan.words.lastIndexOf('据', index) + scan.words.lastIndexOf('根据', index) + scan.words.lastIndexOf('在', index) + scan.words.lastIndexOf('从', index) > -4;
@@ -49,10 +54,15 @@ function lastBefore(chunks: readonly Chunk[], token: number): number {
   return place;
 }
 
-/** The phrases before a cue that could be its source: the nearest, the nearest likely ones, and the sentence's subject. */
-function sourcesOf({ scan, chunks }: CandidateContext, cue: number): { source: Chunk; place: number }[] {
-  const sources: { source: Chunk; place: number }[] = [];
-  let subject: { source: Chunk; place: number } | null = null;
+interface Place {
+  readonly source: Chunk;
+  readonly place: number;
+}
+
+/** The phrases before a cue that could be its source: the nearest, the nearest likely ones, the sentence's subject, and the phrase that opens it. */
+function sourcesOf({ scan, chunks }: CandidateContext, cue: number): Place[] {
+  const sources: Place[] = [];
+  let subject: Place | null = null;
   for (let place = lastBefore(chunks, cue); place >= 0; place -= 1) {
     const chunk = chunks[place];
     if (chunk === undefined || chunk.quoted) continue;
@@ -61,7 +71,24 @@ function sourcesOf({ scan, chunks }: CandidateContext, cue: number): { source: C
     if (sources.length < SOURCES_PER_CUE && (sources.length === 0 || isLikely(source))) sources.push({ source, place });
     else if (isLikely(source)) subject = { source, place };
   }
-  return subject === null ? sources : [...sources, subject];
+  if (subject !== null) sources.push(subject);
+  const opening = openingOf(scan, chunks, cue);
+  return opening === null || sources.some(({ place }) => place === opening.place) ? sources : [...sources, opening];
+}
+
+/** The phrase of no known kind that opens a clause before a cue, the nearest: 三星电子 of 三星电子在交出业绩后宣布. */
+function openingOf(scan: Scan, chunks: readonly Chunk[], cue: number): Place | null {
+  for (let place = lastBefore(chunks, cue); place >= 0; place -= 1) {
+    const source = chunks[place];
+    if (source !== undefined && !source.quoted && source.to <= cue && opensClause(scan, source)) return { source, place };
+  }
+  return null;
+}
+
+/** Whether a phrase of no known kind stands at the beginning of a clause and could be a name: no single character. */
+function opensClause(scan: Scan, chunk: Chunk): boolean {
+  if (isLikely(chunk) || chunkLength(scan, chunk) < 2) return false;
+  return chunk.from === 0 || ((scan.bits[chunk.from - 1] ?? 0) & (MARK | Is.TIME)) !== 0;
 }
 
 /** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
@@ -89,11 +116,15 @@ function mayLackSource(scan: Scan, cue: number, rank: number): boolean {
   return at < 0 || ((scan.bits[at] ?? 0) & (MARK | Is.PREPOSITION | Is.TIME)) !== 0;
 }
 
-/** `X：…`: the phrase before a colon, when it is near. */
+/** `X：…`: the phrase before a colon when it is near, and the first one of the sentence: 才让眼睛里闪着亮光：“…”. */
 function addColon(context: CandidateContext, colon: number, found: Candidate[]): void {
-  const place = context.chunks.findLastIndex((chunk) => chunk.to <= colon && !chunk.quoted);
-  const source = context.chunks[place];
+  const { scan, chunks } = context;
+  const place = chunks.findLastIndex((chunk) => chunk.to <= colon && !chunk.quoted);
+  const source = chunks[place];
   if (source !== undefined && colon - source.to <= 3) addSource(context, { form: 'colon', cue: colon, source, rank: 0, place }, found);
+  const first = chunks.findIndex((chunk) => chunk.to <= colon && !chunk.quoted && (isLikely(chunk) || opensClause(scan, chunk)));
+  const subject = chunks[first];
+  if (subject !== undefined && first !== place) addSource(context, { form: 'colon', cue: colon, source: subject, rank: 1, place: first }, found);
 }
 
 /** Shortest quotation, in tokens with its mark, that is speech and no term. */
@@ -109,7 +140,7 @@ function addQuote(context: CandidateContext, found: Candidate[]): void {
   if (close - open < SHORTEST_QUOTE) return;
   if (end > 0) addSubjectAfter(context, close, found);
   if (open === 0 || !((scan.bits[open] ?? 0) & Is.OPEN)) return;
-  const before = chunks.filter((chunk) => chunk.to <= open && !chunk.quoted && isLikely(chunk));
+  const before = chunks.filter((chunk) => chunk.to <= open && !chunk.quoted && (isLikely(chunk) || opensClause(scan, chunk)));
   const first = before[0];
   const last = before.at(-1);
   if (first !== undefined) addSource(context, { form: 'quote', cue: open, source: first, rank: 0, place: chunks.indexOf(first) }, found);

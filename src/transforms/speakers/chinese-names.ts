@@ -125,11 +125,14 @@ function before(scan: Scan, token: number, start: number): number {
   return bits & Is.NOMINAL ? 0 : -1;
 }
 
+/** Characters that end the names of districts and towns, which begin like names of persons (鹿溪县). */
+const PLACE_ENDS = '省市县区州镇乡村';
+
 /** How the words are cut within the name: one unknown word speaks for it, known words against it. */
 function shape(scan: Scan, token: number, start: number, end: number, surname: number): number {
   const text = scan.sentence.folded.slice(start, end);
   if (isCountry(text) || isCommonWord(text)) return isCountry(text) ? -10 : -5;
-  let odds = 0;
+  let odds = PLACE_ENDS.includes(text.slice(-1)) ? -4 : 0;
   for (let index = token; index < scan.words.length && (scan.starts[index] ?? 0) < end; index += 1) odds += part(scan, index, start, end, surname);
   return odds;
 }
@@ -142,7 +145,7 @@ function part(scan: Scan, index: number, start: number, end: number, surname: nu
   const word = scan.words[index] ?? '';
   const bits = scan.bits[index] ?? 0;
   if (from < start) return 0;
-  if (from === start && to === end) return bits & LISTED ? -5 : bits & Is.NAME ? 2 : end - start > 2 ? 1.5 : 0.5;
+  if (from === start && to === end) return bits & (LISTED | Is.PLACE) ? -5 : bits & Is.NAME ? 2 : end - start > 2 ? 1.5 : 0.5;
   if (to > end) return word.length > 3 ? -4 : -1;
   if (word.length === 1) return bits & LISTED ? (from === start && bits & FUNCTION ? -3 : -1.5) : 0;
   if (bits & LISTED) return -5;
@@ -153,6 +156,7 @@ function part(scan: Scan, index: number, start: number, end: number, surname: nu
 function after(scan: Scan, token: number, end: number): number {
   const { folded } = scan.sentence;
   if (end >= folded.length) return 1.5;
+  if (PLACE_ENDS.includes(folded.charAt(end))) return -4;
   let next = token;
   while ((scan.ends[next] ?? folded.length) <= end) next += 1;
   const aligned = scan.starts[next] === end;

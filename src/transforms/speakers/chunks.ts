@@ -74,9 +74,9 @@ function onlyTitles(scan: Scan, first: number, to: number): boolean {
 const LEAST_PAIR = 4;
 const LONGEST_PAIR = 7;
 
-/** 两国元首, 双方领导人: the two who meet. */
+/** 两国元首, 双方领导人, 俄白外长: the two who meet. */
 function isPair(text: string): boolean {
-  return text.length >= LEAST_PAIR && text.length <= LONGEST_PAIR && /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国)(?:元首|领导人|总理|外长|防长|主席|总统|领袖|首脑)$/u.test(text);
+  return text.length >= LEAST_PAIR && text.length <= LONGEST_PAIR && /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国|\p{Script=Han}{2}(?=外长|防长|财长))(?:元首|领导人|总理|外长|防长|财长|主席|总统|领袖|首脑)$/u.test(text);
 }
 
 /** 德国人, 芬兰人, 上海人: somebody by where he is from. */
@@ -104,12 +104,12 @@ export function shorten(scan: Scan, chunk: Chunk, to: number): Chunk {
   return { from: chunk.from, to, kind: kindOf(scan, chunk.from, to, name), name, quoted: chunk.quoted };
 }
 
-/** Where a phrase ends whose name or pronoun no other noun for a source follows (她 of 她俏皮), or who speaks for others (赵明远 of 赵明远代表省政府). */
+/** Where a phrase ends whose name or pronoun no other noun for a source follows (她 of 她俏皮), or who speaks for others or meets somebody (赵明远 of 赵明远代表省政府, of 赵明远会谈). */
 function withoutTail(scan: Scan, from: number, to: number): number {
   let headed = false;
   for (let index = to - 1; index > from; index -= 1) {
     const bits = scan.bits[index - 1] ?? 0;
-    if (scan.words[index] === '代表' && index < to - 1 && bits & (Is.NAME | Is.HONORIFIC)) return index;
+    if (bits & (Is.NAME | Is.HONORIFIC) && (scan.facts[index]?.meets === true || (scan.words[index] === '代表' && index < to - 1))) return index;
     if ((scan.bits[index] ?? 0) & (HEAD | Is.HONORIFIC)) headed = true;
     else if (!headed && bits & (Is.NAME | Is.PRONOUN) && (scan.words[index - 1] ?? '').length + (bits & Is.PRONOUN) > 1) return index;
   }

@@ -4,7 +4,7 @@ import { Is } from './lexicon.ts';
 import { Persons } from './persons.ts';
 import { Placings, type Placed } from './placed.ts';
 import type { Scan } from './scan.ts';
-import { aliasOf, bareRole, headOf, isShortFor } from './short-forms.ts';
+import { aliasOf, bareRole, fullTitle, headOf, isShortFor } from './short-forms.ts';
 
 /** A person with the title that a sentence gives him: 俄国防部副部长 克里沃鲁奇科. */
 interface Titled extends Placed {
@@ -33,6 +33,8 @@ export class Entities {
   lastPerson: string | null = null;
   /** The person named first in the sentence before: its subject, as a rule. */
   lastSubject: string | null = null;
+  /** The person without a name, by his role, spoken of since the last one with a name; null for none. */
+  lastRole: string | null = null;
   /** The text, in 《》 or with its issuer, named last. */
   lastText: string | null = null;
   /** Who answers in a dialogue. */
@@ -52,6 +54,11 @@ export class Entities {
   /** A person by the phrase that names him; a surname with a title (黄主任) is the one of that name, else the phrase itself. */
   named(name: string, phrase: string): string {
     return name.length > 1 ? this.person(name) : (this.persons.full(name, this.at) ?? phrase);
+  }
+
+  /** The persons whom the document names first. */
+  foremost(count: number): string[] {
+    return this.persons.foremost(count);
   }
 
   /** The person named last but for some, within a few sentences before. */
@@ -108,7 +115,15 @@ export class Entities {
     if (chunk.kind === 'name') this.placeTitle(scan, chunk, at);
     else if (chunk.kind === 'role' && !chunk.quoted && text.length > 2) this.roles.add({ text, at });
     else if (chunk.kind === 'body' && text.length > 1) this.bodies.add({ text, at });
+    else if (chunk.kind === 'text') this.placeIssuer(scan, chunk, at);
     for (let index = chunk.from; index < chunk.to - 1; index += 1) this.placeWord(scan, index, at);
+  }
+
+  /** The body before a text's noun: 国家卫生健康委员会 of 国家卫生健康委员会消息. */
+  private placeIssuer(scan: Scan, chunk: Chunk, at: number): void {
+    let to = chunk.to - 1;
+    while (to > chunk.from && (scan.bits[to - 1] ?? 0) & Is.TEXT) to -= 1;
+    if (to > chunk.from + 1 && (scan.bits[to - 1] ?? 0) & Is.BODY) this.bodies.add({ text: chunkText(scan, { from: chunk.from, to }), at });
   }
 
   /** A body's name that is one word stands for itself within a longer phrase too: 联合国粮食及农业组织 亚太办事处. */
@@ -139,7 +154,8 @@ export class Entities {
   /** Takes note of a phrase of a sentence that has been read. */
   note(scan: Scan, chunk: Chunk): void {
     const text = chunkText(scan, chunk);
-    if (chunk.kind === 'name' && !chunk.quoted) this.lastPerson = this.named(scan.words[chunk.name] ?? '', text);
+    if (chunk.kind === 'name' && !chunk.quoted) [this.lastPerson, this.lastRole] = [this.named(scan.words[chunk.name] ?? '', text), null];
+    else if (chunk.kind === 'role' && !chunk.quoted && text.length > 2) this.lastRole = this.longerRole(text) ?? text;
     else if (chunk.kind === 'text' && text.length > 2) this.lastText = text;
   }
 
@@ -147,7 +163,8 @@ export class Entities {
   bearer(role: string): string | null {
     const bare = bareRole(role);
     if (bare.length < 2) return null;
-    return this.titled.nearest(this.at, ({ text }) => text.endsWith(bare) || (bare.endsWith(text) && text.length > 1) || isShortFor(bare, text))?.name ?? null;
+    const full = fullTitle(bare);
+    return this.titled.nearest(this.at, ({ text }) => text.endsWith(bare) || text.endsWith(full) || ((bare.endsWith(text) || full.endsWith(text)) && text.length > 1) || isShortFor(bare, text))?.name ?? null;
   }
 
   /** Who speaks for a body: its spokesman, the person nearest of those (外交部 → 外交部发言人赵明远). */

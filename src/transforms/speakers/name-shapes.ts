@@ -73,13 +73,25 @@ export function textOf(scan: Scan, from: number, to: number): string {
 function foreignName(scan: Scan, from: number): number {
   const end = foreignEnd(scan, from);
   const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
-  if (end <= from || (!titled && wordAt(scan, from).length > 1 && bitsAt(scan, from) & Is.PLACE && scan.facts[from + 1]?.dot !== true)) return from;
+  if (end <= from || (!titled && namesPlace(scan, from, end))) return from;
   const text = textOf(scan, from, end);
   if (text.length < 2 || text.length > LONGEST_NAME || isCountry(text) || (end > from + 1 && NEVER_GIVEN.includes(wordAt(scan, from)))) return from;
   if (/[·・•‧-]/u.test(text)) return end;
-  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return soundsForeign(text) && (titled || (isUnknownNoun(scan, from) && cueFollows(scan, end))) ? end : from;
+  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return soundsForeign(text) && (!isCommonWord(text) || beginsWithSurname(text) || (bitsAt(scan, from) & Is.PLACE) !== 0) && (titled || isSayingPlace(scan, from) || (isUnknownNoun(scan, from) && cueFollows(scan, end))) ? end : from;
   if (titled || cueFollows(scan, end)) return end;
   return end - from > 1 && someName(scan, from, end) ? end : from;
+}
+
+/** A place of the dictionary that says something, as persons do: 普京 表示; not the one that news come from (贝鲁特 报道). */
+function isSayingPlace(scan: Scan, index: number): boolean {
+  return (bitsAt(scan, index) & (Is.PLACE | Is.BODY)) === Is.PLACE && (bitsAt(scan, index + 1) & (Is.SAY | Is.TEXT)) === Is.SAY;
+}
+
+/** Whether a place begins a run of foreign sounds, with nothing that speaks for a person's name: a second word (拉马 福萨) or a word of saying right after it (普京 表示). */
+function namesPlace(scan: Scan, from: number, end: number): boolean {
+  const word = wordAt(scan, from);
+  if (word.length < 2 || !(bitsAt(scan, from) & Is.PLACE) || scan.facts[from + 1]?.dot === true) return false;
+  return isCountry(word) || !(bitsAt(scan, end) & Is.SAY);
 }
 
 /** A noun that no list and no common word accounts for: 阿雷亚萨. */
@@ -131,7 +143,7 @@ function canBeginName(scan: Scan, from: number): boolean {
   if (scan.facts[from]?.mayBegin !== true) return false;
   const before = from === 0 ? MARK : bitsAt(scan, from - 1);
   const word = wordAt(scan, from);
-  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | (before & Is.ROLE ? 0 : Is.PLACE))) return false;
+  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | (before & Is.ROLE || !isCountry(word) ? 0 : Is.PLACE))) return false;
   return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0;
 }
 

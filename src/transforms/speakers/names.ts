@@ -1,12 +1,16 @@
 import { findChineseNames } from './chinese-names.ts';
 import { bitsOfListed, Is } from './lexicon.ts';
 import { listedAt, roleEndingAt } from './listed-words.ts';
+import { isLatin, latinNameEnd } from './latin-names.ts';
+import { soundsForeign } from './name-characters.ts';
 import { nameEnd, textOf } from './name-shapes.ts';
+import { isCountry } from './nations.ts';
 import { cutScan, type Scan, type Span } from './scan.ts';
+import { lastPart } from './short-forms.ts';
 
 /**
  * Collects the names of persons that a document shows clearly somewhere: Chinese ones by their odds, others by the
- * dictionary, a title before, a cue after, or the joins of a foreign name.
+ * dictionary, a title before, a cue after, or the joins of a foreign name, whose last part then is a name too.
  *
  * @returns names, folded to Simplified, each with its length of at least two units
  */
@@ -14,13 +18,20 @@ export function collectNames(scans: readonly Scan[]): ReadonlySet<string> {
   const names = new Set<string>(findChineseNames(scans));
   for (const scan of scans) {
     for (let index = 0; index < scan.words.length; index += 1) {
-      const end = nameEnd(scan, index);
+      const end = Math.max(nameEnd(scan, index), latinNameEnd(scan, index));
       if (end === index) continue;
       names.add(textOf(scan, index, end));
       index = end - 1;
     }
   }
+  for (const name of names) addLastPart(name, names);
   return names;
+}
+
+/** 帕利 of 弗洛朗丝·帕利: the part by which a report calls a person again, unless it is a word of its own. */
+function addLastPart(name: string, names: Set<string>): void {
+  const last = lastPart(name);
+  if (last.length > 1 && last.length < name.length && (soundsForeign(last) || isLatin(last)) && !isCountry(last) && bitsOfListed(last) === undefined) names.add(last);
 }
 
 /** For the code unit of each first character the names that begin with it, the longest first. */
@@ -64,7 +75,7 @@ function mayStand(scan: Scan, token: number, start: number, name: string): boole
   while (last < scan.words.length && (scan.ends[last] ?? 0) < end) last += 1;
   const begins = scan.starts[token] === start;
   const ends = scan.ends[last] === end;
-  if (begins && ends) return true;
+  if ((begins && ends) || isLatin(name)) return begins && ends;
   if (name.length >= SURE_LENGTH) return begins || ends || last > token;
   const { folded } = scan.sentence;
   const glued = scan.starts[token] === start - 1 && ((bitsOfListed(folded.charAt(start - 1)) ?? 0) & Is.PREPOSITION) !== 0;

@@ -32,6 +32,17 @@ export class Persons {
     return surname === '' ? null : (this.placed.nearest(at, ({ text }) => text.startsWith(surname))?.text ?? null);
   }
 
+  /** The first of the persons named. */
+  foremost(count: number): string[] {
+    const first: string[] = [];
+    while (first.length < count) {
+      const next = this.placed.first(({ text }) => !first.includes(text));
+      if (next === undefined) break;
+      first.push(next.text);
+    }
+    return first;
+  }
+
   /** The person named last before a sentence, but for some, within a few sentences. */
   earlier(at: number, except: readonly (string | null)[]): string | null {
     const person = this.placed.nearest(at - 1, ({ text, at: named }) => named < at && named >= at - EARLIER && !except.includes(text));

@@ -15,6 +15,11 @@ export class Placings<Item extends Placed = Placed> {
     if (this.items.length < REMEMBERED) this.items.push(item);
   }
 
+  /** The first that fits. */
+  first(fits: (item: Item) => boolean): Item | undefined {
+    return this.items.find(fits);
+  }
+
   /** The nearest that fits: the last one up to a sentence, else the first one after. */
   nearest(at: number, fits: (item: Item) => boolean): Item | undefined {
     return this.items.findLast((item) => item.at <= at && fits(item)) ?? this.items.find((item) => item.at > at && fits(item));

@@ -1,6 +1,6 @@
 import { chunkText, isPeople, type Chunk } from './chunks.ts';
 import { Is, MARK } from './lexicon.ts';
-import { isNationsShort } from './nations.ts';
+import { isNationsBody, isNationsShort } from './nations.ts';
 import { RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
 import { bareRole } from './short-forms.ts';
 
@@ -40,7 +40,7 @@ export function resolve(context: CandidateContext, reading: SourcedReading): Res
     case 'pronoun':
       return pronoun(context, text, reading.source);
     case 'group':
-      return [context.entities.pair.length > 1 ? { speakers: context.entities.pair, resolution: 'pair' } : { speakers: [text], resolution: 'other' }];
+      return group(context, text);
     case 'body':
       return body(context, text, reading);
     case 'text':
@@ -63,7 +63,7 @@ function role(context: CandidateContext, text: string): Resolved[] {
   if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
   if (bearer === null && focus !== null && focus !== longer) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
   if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
-  return readings;
+  return bearer === null ? [...readings, ...ofHeadline(context)] : readings;
 }
 
 /** An organisation: under its longer name, as it stands, as one already spoken of (该部), or, before a colon, its spokesman. */
@@ -75,7 +75,9 @@ function body(context: CandidateContext, text: string, reading: SourcedReading):
   if (focus !== null && focus !== longer && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
   const spokesman = reading.form === 'colon' ? entities.spokesman(text) : null;
   if (spokesman !== null) readings.push({ speakers: [spokesman], resolution: 'spokesman' });
-  return readings;
+  const placed = isNationsBody(text) ? entities.bodyOf(text.charAt(0)) : null;
+  if (placed !== null) readings.push({ speakers: [placed], resolution: 'body-of-place' });
+  return spokesman === null ? [...readings, ...ofHeadline(context)] : readings;
 }
 
 /** A document (报告): by itself, or, under a short name, for who issued it, speaks now, or was last spoken of. */
@@ -93,6 +95,8 @@ function document({ entities, focus }: CandidateContext, text: string): Resolved
 
 /** A place or a nation for its longer name or a body of it; any other phrase as it stands, or as one already spoken of. */
 function other({ entities, focus }: CandidateContext, text: string, { kind }: Chunk): Resolved[] {
+  const called = entities.person(text);
+  if (called !== text) return [{ speakers: [called], resolution: 'name' }];
   const isNation = kind === 'place' || isNationsShort(text);
   const place = isNation ? entities.longerPlace(text) : null;
   const readings: Resolved[] = [{ speakers: [place ?? text], resolution: 'other' }];
@@ -100,6 +104,24 @@ function other({ entities, focus }: CandidateContext, text: string, { kind }: Ch
   if (bodyOfPlace !== null) readings.push({ speakers: [bodyOfPlace], resolution: 'body-of-place' });
   if (focus !== null && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
   return readings;
+}
+
+/** Two or more together (双方): the pair of whom a meeting is told; before one is, themselves or the two whom the report names first. */
+function group(context: CandidateContext, text: string): Resolved[] {
+  const { pair } = context.entities;
+  return pair.length > 1 ? [{ speakers: pair, resolution: 'pair' }] : [{ speakers: [text], resolution: 'other' }, ...foremost(context)];
+}
+
+/** The two persons whom the report names first, for a pair of whom no meeting was told yet. */
+function foremost({ entities }: CandidateContext): Resolved[] {
+  const two = entities.foremost(2);
+  return two.length === 2 ? [{ speakers: two, resolution: 'foremost' }] : [];
+}
+
+/** Who speaks in a headline by his office alone is, as a rule, the person whom the report names first. */
+function ofHeadline({ entities, scan }: CandidateContext): Resolved[] {
+  if (scan.sentence.sentenceIndex > 0) return [];
+  return entities.foremost(1).map((person) => ({ speakers: [person], resolution: 'foremost' }));
 }
 
 /** A person by his country (德国人) is one already named: who spoke last, or who was named last. */
@@ -124,6 +146,7 @@ function pronoun(context: CandidateContext, text: string, source: Chunk): Resolv
   if (subject !== null && subject !== entities.lastPerson && subject !== focus) readings.push({ speakers: [subject], resolution: 'pronoun-subject' });
   const earlier = plural ? null : entities.earlierPerson([near, focus, entities.lastPerson, subject]);
   if (earlier !== null) readings.push({ speakers: [earlier], resolution: 'pronoun-earlier' });
+  if (!plural && entities.lastRole !== null && entities.lastRole !== focus) readings.push({ speakers: [entities.lastRole], resolution: 'pronoun-role' });
   if (readings.length === 0) readings.push({ speakers: [text], resolution: 'other' });
   return readings;
 }

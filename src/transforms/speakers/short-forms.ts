@@ -32,6 +32,15 @@ export function headOf(text: string): string {
   return (bare === '' ? text : bare).slice(-2);
 }
 
+/** Ministers by the first character of their ministry; a closed class. */
+const MINISTERS: Readonly<Record<string, string>> = { 外长: '外交部长', 财长: '财政部长', 防长: '国防部长' };
+
+/** A minister's title in full: 伊朗外长 → 伊朗外交部长; other roles as they are. */
+export function fullTitle(role: string): string {
+  const full = MINISTERS[role.slice(-2)];
+  return full === undefined ? role : role.slice(0, -2) + full;
+}
+
 /** A role without 该, 这位, 一名, 上述 and the like. */
 export function bareRole(role: string): string {
   return role.replace(/^(?:该|这|那|此|上述|这家|一|某|有|前|另)(?:位|名|家|个|所|一)?/u, '');
@@ -50,8 +59,16 @@ export function fullest(names: ReadonlySet<string>): ReadonlyMap<string, string>
   return full;
 }
 
+/** Between the parts of a foreign name. */
+const JOINS = /[·・•‧\-－.\s]/u;
+
+/** The last part of a foreign name, which in most languages is the family's: 弗洛朗丝·帕利 → 帕利; the whole name when it has one part. */
+export function lastPart(name: string): string {
+  return name.split(JOINS).at(-1) ?? name;
+}
+
 function partsOf(name: string): string[] {
-  const parts = name.split(/[·・•‧\-－.]/u);
+  const parts = name.split(JOINS);
   const ends = parts.length > 1 ? parts.map((_, index) => name.slice(name.length - parts.slice(index).join('·').length)) : [];
   if (parts.length === 1 && name.length >= 4) ends.push(name.slice(-2), name.slice(0, 2), name.slice(-3));
   return [...parts.filter((part) => part.length > 1 && part !== name), ...ends.filter((end) => end !== name)];

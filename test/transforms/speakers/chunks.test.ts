@@ -19,6 +19,7 @@ describe('findChunks', () => {
     ['云岚市交通运输局表示', '云岚市交通运输局', 'body'],
     ['加拿大自然资源部官员表示', '加拿大自然资源部官员', 'role'],
     ['她俏皮地说', '她', 'pronoun'],
+    ['俄白外长表示', '俄白外长', 'group'],
   ])('tells in %s that %s is a %s', (sentence, text, kind) => {
     expect(kinds(sentence)).toContainEqual([text, kind]);
   });

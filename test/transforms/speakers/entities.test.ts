@@ -23,6 +23,30 @@ describe('Entities', () => {
     expect(read('某国外长称将访问\n某国外长赵明远表示，将访问。').bearer('某国外长')).toBe('赵明远');
   });
 
+  it('knows a minister by the short form of his office', () => {
+    expect(read('某国财政部长赵明远表示，税率不变。').bearer('某国财长')).toBe('赵明远');
+  });
+
+  it('knows a body that stands before the noun of its text', () => {
+    expect(read('据国家海洋观测委员会消息，水位下降。').longerBody('海洋观测委员会')).toBe('国家海洋观测委员会');
+  });
+
+  it('gives the persons named first, each once', () => {
+    expect(read('市长赵明远表示，很好。赵明远说，谢谢。县长岳清扬说，欢迎。').foremost(2)).toEqual(['赵明远', '岳清扬']);
+  });
+
+  it('remembers the role behind a pronoun until a name follows', () => {
+    const [scan] = scans('一名外交官说，县长岳清扬来了。');
+    const entities = new Entities(new Set(['岳清扬']));
+    const joined = scan === undefined ? undefined : joinNames(scan, indexNames(new Set(['岳清扬'])));
+    const roles: (string | null)[] = [];
+    for (const chunk of joined === undefined ? [] : findChunks(joined, new Uint8Array(joined.words.length))) {
+      if (joined !== undefined) entities.note(joined, chunk);
+      roles.push(entities.lastRole);
+    }
+    expect(roles).toEqual(['一名外交官', null]);
+  });
+
   it('knows a body by the short name in brackets', () => {
     expect(read('环球粮食组织（环粮组织）发布公告。').alias('环粮组织')).toBe('环球粮食组织');
   });
