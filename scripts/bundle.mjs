@@ -6,11 +6,8 @@ import { build } from 'esbuild';
 
 const dist = resolve('dist');
 
-/** Packages with native code, which lies beside their modules. */
-const native = ['@node-rs/jieba', '@node-rs/jieba/dict.js', '@node-rs/xxhash', 'nodejs-polars'];
-
-/** Packages that the program loads when it needs them. */
-const late = ['linkedom', '@mozilla/readability', 'htmlparser2', 'opencc-js', 'parquet-wasm'];
+/** Packages with native or WebAssembly code, which lies beside their modules. */
+const native = ['@node-rs/jieba', '@node-rs/jieba/dict.js', '@node-rs/xxhash', 'nodejs-polars', 'parquet-wasm'];
 
 /** What is started or imported by its path: the program, the library, the workers, and the jobs, which are listed by their files. */
 const entries = ['cli.js', 'index.js', 'worker.js', ...readdirSync('dist/jobs').filter((file) => file.endsWith('.js')).map((file) => `jobs/${file}`)];
@@ -36,6 +33,14 @@ const requireNative = {
   },
 };
 
+/** The messages of zod in forty languages, of which the program speaks one; they are half of it. */
+const englishOnly = {
+  name: 'english-only',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: "export { default as en } from './en.js';" }));
+  },
+};
+
 const { metafile } = await build({
   entryPoints: entries.map((entry) => `dist/${entry}`),
   outdir: 'dist',
@@ -48,9 +53,9 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
-  external: [...native, ...late],
+  external: native,
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
-  plugins: [keepPlaces, requireNative],
+  plugins: [keepPlaces, requireNative, englishOnly],
   metafile: true,
   logLevel: 'warning',
 });

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { ArrowTable } from './arrow.ts';
 import { writeDurably } from './durable-file.ts';
 import type { OutputFile } from './manifest.ts';
-import { parquetFromArrow } from './parquet.ts';
 
 /** The containers that a table is published in. */
 export type Format = 'parquet' | 'arrow';
@@ -20,7 +19,7 @@ export async function writeTable(folder: string, name: string, table: ArrowTable
   const files: OutputFile[] = [];
   for (const format of ['arrow', 'parquet'] as const) {
     if (!formats.includes(format)) continue;
-    const bytes = format === 'arrow' ? table.file : await parquetFromArrow(table.stream);
+    const bytes = format === 'arrow' ? table.file : (await import('./parquet.ts')).parquetFromArrow(table.stream);
     const path = `${name}.${format}`;
     writeDurably(join(folder, path), bytes);
     files.push({ path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, rows: table.rows });

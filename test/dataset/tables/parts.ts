@@ -16,7 +16,7 @@ export class PartFolder implements Disposable {
     const { file, stream } = writeArrow(table, rows);
     this.#number += 1;
     const path = join(this.#path, `${this.#number}.${format}`);
-    writeFileSync(path, format === 'arrow' ? file : await parquetFromArrow(stream));
+    writeFileSync(path, format === 'arrow' ? file : parquetFromArrow(stream));
     return path;
   }
 
