@@ -1,7 +1,8 @@
 import type { Combiner } from '../../src/transforms/topics/combine.ts';
 import type { SentenceText } from '../../src/transforms/topics/evidence.ts';
 import { weighDocument } from '../../src/transforms/topics/label.ts';
-import type { LearntTerm, Lexicon } from '../../src/transforms/topics/lexicon.ts';
+import type { Lexicon } from '../../src/transforms/topics/lexicon.ts';
+import type { LearntTerm } from '../../src/transforms/topics/term-tables.ts';
 import { blankCombiner } from './fit-combiner.ts';
 import type { GoldDocument } from './gold.ts';
 

@@ -1,5 +1,6 @@
 import type { Combiner } from '../../src/transforms/topics/combine.ts';
-import { compileLexicon, type LearntTerm, type Lexicon } from '../../src/transforms/topics/lexicon.ts';
+import { compileLexicon, type Lexicon } from '../../src/transforms/topics/lexicon.ts';
+import type { LearntTerm } from '../../src/transforms/topics/term-tables.ts';
 import type { Scheme } from '../../src/transforms/topics/scheme.ts';
 import { fitCombiner } from './fit-combiner.ts';
 import type { GoldDocument } from './gold.ts';

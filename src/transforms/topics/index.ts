@@ -5,9 +5,12 @@ import { Arena } from './arena.ts';
 import type { Concept } from './concept.ts';
 import { documentTopic } from './document-topic.ts';
 import { labelSentences } from './label.ts';
-import { compileLexicon } from './lexicon.ts';
+import { readCompiledTerms } from './compiled-terms.ts';
+import { treeOf } from './concept-tree.ts';
+import { lexiconOf } from './lexicon.ts';
 import { combinerFor, readCombinerFile } from './model.ts';
 import { builtInScheme, type Scheme } from './scheme.ts';
+import { compileTerms } from './term-tables.ts';
 import { applyUserScheme, userScheme } from './user-scheme.ts';
 
 const model = readCombinerFile();
@@ -27,8 +30,10 @@ export const topics = defineTransform({
   name: 'topics',
   options,
   prepare: ({ threshold, scheme: own }) => {
-    const { concepts, terms, learnt } = schemeFor(own);
-    const lexicon = compileLexicon(concepts, terms, learnt);
+    const scheme = schemeFor(own);
+    const tree = treeOf(scheme.concepts);
+    const compiled = own === undefined ? readCompiledTerms() : null;
+    const lexicon = lexiconOf(tree, compiled ?? compileTerms(tree, scheme.terms, scheme.learnt));
     const labeller = { lexicon, combiner: combinerFor(lexicon, model), threshold, arena: new Arena() };
     return (document: AttributedDocument): LabelledDocument => {
       const sentenceTopics = labelSentences(labeller, document.sentences);

@@ -1,4 +1,4 @@
-import { buildTrie, longestAt, mayBegin, type Trie } from './trie.ts';
+import { longestAt, mayBegin, type Trie } from './trie.ts';
 
 /** Finds terms in texts; terms are numbered as they were given. */
 export interface Matcher {
@@ -9,9 +9,9 @@ export interface Matcher {
   readonly match: (text: string, found: number[]) => void;
 }
 
-/** Builds a matcher of distinct terms of two units or more. */
-export function buildMatcher(terms: readonly string[]): Matcher {
-  return new TrieMatcher(buildTrie(terms));
+/** A matcher of the terms of a trie. */
+export function buildMatcher(trie: Trie): Matcher {
+  return new TrieMatcher(trie);
 }
 
 class TrieMatcher implements Matcher {

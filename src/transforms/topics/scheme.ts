@@ -1,6 +1,6 @@
 import type { Concept, Term } from './concept.ts';
 import { rowsOf } from './data-file.ts';
-import type { LearntTerm } from './lexicon.ts';
+import type { LearntTerm } from './term-tables.ts';
 
 /** What `topics` labels with: concepts, the terms that tell of them, and what was learnt about the terms. */
 export interface Scheme {

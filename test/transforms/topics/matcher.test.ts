@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildMatcher } from '../../../src/transforms/topics/matcher.ts';
+import { buildTrie } from '../../../src/transforms/topics/trie.ts';
 
 const find = (terms: readonly string[], text: string) => {
   const found: number[] = [];
-  buildMatcher(terms).match(text, found);
+  buildMatcher(buildTrie(terms)).match(text, found);
   return found.map((term) => terms[term]);
 };
 
@@ -33,7 +34,7 @@ describe('the matcher', () => {
   });
 
   it('leaves no trace of a longer text in the next, shorter one', () => {
-    const matcher = buildMatcher(['体育']);
+    const matcher = buildMatcher(buildTrie(['体育']));
     const found: number[] = [];
     matcher.match(`${'无'.repeat(5000)}体育`, []);
     matcher.match('体', found);
