@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants of the transforms must not pass: `npm run test:mutation`. */
+/** One file with all the tests that mutants of the transforms must not pass, in one worker: `npm run test:mutation`. */
 export default defineConfig({
   test: {
-    include: ['test/transforms/**/*.test.ts', 'test/text/**/*.test.ts', 'test/golden.test.ts'],
-    exclude: ['test/transforms/**/hostile.test.ts'],
+    include: ['test/mutation/all.ts'],
+    runner: 'test/mutation/serve.ts',
+    pool: 'threads',
+    maxWorkers: 1,
+    testTimeout: 120_000,
   },
 });

@@ -1,0 +1,38 @@
+import type { RunnerTestCase as Test } from 'vitest';
+import { stryker } from './stryker.ts';
+import { idOf, rerun } from './tests.ts';
+
+/** A test that reaches a mutant so many times as often as the code without it is in an endless loop. */
+const ENDLESS = 100;
+
+/** Which mutant to plant, and the tests (ids) that reach it. */
+export interface Request {
+  readonly mutant: string;
+  readonly tests: readonly string[];
+}
+
+/** Runs the tests, the fastest first, until one fails. */
+export async function answer({ mutant, tests }: Request, known: ReadonlyMap<string, Test>): Promise<object> {
+  const chosen = tests.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
+  let reached = false;
+  for (const test of chosen) {
+    const { failureMessage, hits, endless } = await runWith(mutant, test);
+    if (endless) return { status: 'timeout' };
+    if (failureMessage !== null) {
+      // A fault that is remembered (a table that was built with it) would fail later mutants' tests too.
+      if ((await rerun(test)) !== null) return { status: 'spoilt' };
+      return { status: 'killed', killedBy: [idOf(test)], failureMessage, nrOfTests: chosen.length };
+    }
+    reached ||= hits > 0;
+  }
+  return reached ? { status: 'survived', nrOfTests: chosen.length } : { status: 'unreached' };
+}
+
+async function runWith(mutant: string, test: Test) {
+  const usual = stryker.mutantCoverage?.perTest[idOf(test)]?.[mutant] ?? 1;
+  Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit: usual * ENDLESS });
+  const failureMessage = await rerun(test);
+  const hits = stryker.hitCount ?? 0;
+  Object.assign(stryker, { activeMutant: undefined, hitCount: undefined });
+  return { failureMessage, hits, endless: hits > usual * ENDLESS };
+}
