@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { dataLines } from '../../text/data-file.ts';
 
 const ANY = '…';
 
-const entries = readFileSync(new URL('./anaphors.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
+const entries = dataLines(new URL('./anaphors.txt', import.meta.url));
 
 const words = new Set(entries.filter((entry) => !entry.endsWith(ANY)));
 const beginnings = entries.filter((entry) => entry.endsWith(ANY)).map((entry) => entry.slice(0, -ANY.length));

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { isSpace } from '../../text/characters.ts';
+import { dataRows } from '../../text/data-file.ts';
 import type { Draft } from './draft.ts';
 import type { Step } from './step.ts';
 
@@ -14,11 +14,7 @@ const LONGEST_TAG = 4096;
 
 /** Element name → whether its tag ends a line. */
 const elements = new Map(
-  readFileSync(new URL('./markup-names.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([name = '', effect]) => [name, effect === 'break'] as const),
+  dataRows(new URL('./markup-names.tsv', import.meta.url)).map(([name = '', effect]) => [name, effect === 'break'] as const),
 );
 
 /** Drops leftover HTML tags and comments; tags of blocks leave a line break. An unclosed < stays text. */

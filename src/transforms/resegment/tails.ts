@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { dataRows } from '../../text/data-file.ts';
 import { BRACKET_OPEN, markKind, QUOTE_OPEN, STRAIGHT_QUOTE } from './marks.ts';
 import type { Splittable } from './splittable.ts';
 
@@ -60,9 +60,7 @@ function cueAt(folded: string, at: number): Cue | null {
 
 function readCues(): Map<string, Cue[]> {
   const byFirst = new Map<string, Cue[]>();
-  for (const line of readFileSync(new URL('./cues.tsv', import.meta.url), 'utf8').split('\n')) {
-    const [word = '', kind] = line.split('\t');
-    if (word === '' || word.startsWith('#')) continue;
+  for (const [word = '', kind] of dataRows(new URL('./cues.tsv', import.meta.url))) {
     byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), { word, content: kind === 'content' }]);
   }
   return byFirst;

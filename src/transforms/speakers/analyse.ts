@@ -12,7 +12,7 @@ import { scanSentence } from './scan.ts';
 import { placesOf } from './course.ts';
 import { viewDocument } from './document-view.ts';
 import { sentenceFeatures } from './sentence-features.ts';
-import { CUE_STATE } from './states.ts';
+import { CUE_STATE, GOES_ON } from './states.ts';
 import { viewSentence } from './view-sentence.ts';
 
 /** Reads a document: names, quotations, phrases, readings and features of each sentence. */
@@ -45,7 +45,7 @@ export function analyse(document: SegmentedDocument, first: Float64Array): Analy
 
 /** A label of a dialogue is its own cue; between labels the turn goes on. */
 function forcedState(turn: Turn): number {
-  return turn.label === null ? 1 : CUE_STATE;
+  return turn.label === null ? GOES_ON : CUE_STATE;
 }
 
 const NOTHING = new Uint8Array(0);

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../document.ts';
 import type { AnalysedSentence } from './analysed-sentence.ts';
 import { followStates, type Spoken } from './follow.ts';
-import { CUE_STATE } from './states.ts';
+import { CUE_STATE, GOES_ON, RESUMED } from './states.ts';
 import { CUE, Is } from './lexicon.ts';
 import { quotationType } from './quotation.ts';
 import type { Candidate } from './readings.ts';
@@ -22,7 +22,7 @@ export function attribute(sentences: readonly AnalysedSentence[], decision: Deci
     const state = decision.states[at] ?? 0;
     const confidence = decision.confidences[at] ?? 0;
     const voice = spoken[at] ?? null;
-    if (voice === null) return { ...NARRATOR, confidence };
+    if (voice === null) return { ...NOBODY, confidence };
     const cue = state >= CUE_STATE ? sentence.candidates[state - CUE_STATE] : undefined;
     const attributed = cue === undefined ? goesOn(sentence, voice, state, at) : says(sentence, cue);
     if (confidence < threshold) return { ...attributed, speaker: null, coSpeakers: [], method: 'unresolved', inheritedFrom: null, confidence };
@@ -32,13 +32,30 @@ export function attribute(sentences: readonly AnalysedSentence[], decision: Deci
   });
 }
 
-const NARRATOR: Attribution = {
-  speaker: null, coSpeakers: [], mention: null, role: null, cue: null, quotationType: 'none', method: 'narrator', rule: 'narrator', inheritedFrom: null, confidence: 0,
+/** The narrator's attribution, which the others are made from. */
+const NOBODY: Attribution = {
+  speaker: null,
+  coSpeakers: [],
+  mention: null,
+  role: null,
+  cue: null,
+  quotationType: 'none',
+  method: 'narrator',
+  rule: 'narrator',
+  inheritedFrom: null,
+  confidence: 0,
 };
 
 function goesOn(sentence: AnalysedSentence, voice: Spoken, state: number, at: number): Attribution {
-  const rule: RuleName = sentence.forced === 1 ? 'answer-goes-on' : voice.from > at ? 'cue-follows' : sentence.beginsInside ? 'open-quotation' : state === 3 ? 'speech-resumed' : 'speech-goes-on';
-  return { ...NARRATOR, quotationType: quotationType(sentence, -1, -1), method: 'inherited', rule, inheritedFrom: voice.from };
+  return { ...NOBODY, quotationType: quotationType(sentence, -1, -1), method: 'inherited', rule: ruleOfWay(sentence, voice, state, at), inheritedFrom: voice.from };
+}
+
+/** The name of the way by which a speech goes on. */
+function ruleOfWay({ forced, beginsInside }: AnalysedSentence, voice: Spoken, state: number, at: number): RuleName {
+  if (forced === GOES_ON) return 'answer-goes-on';
+  if (voice.from > at) return 'cue-follows';
+  if (beginsInside) return 'open-quotation';
+  return state === RESUMED ? 'speech-resumed' : 'speech-goes-on';
 }
 
 function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
@@ -50,7 +67,7 @@ function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
   const mention = source === null ? null : name === null ? text.slice(starts[source.from], ends[source.to - 1]) : text.slice(starts[name], ends[name]);
   const role = source === null || name === null ? '' : text.slice(starts[source.from], starts[name]).trim() || text.slice(ends[name], ends[source.to - 1]).trim();
   return {
-    ...NARRATOR, mention, role: role === '' ? null : role, cue: verbal ? text.slice(starts[cue], ends[cue]) : null,
+    ...NOBODY, mention, role: role === '' ? null : role, cue: verbal ? text.slice(starts[cue], ends[cue]) : null,
     quotationType: quotationType(sentence, source?.from ?? cue, cue + 1), method: 'explicit', rule: ruleOf(sentence, candidate),
   };
 }

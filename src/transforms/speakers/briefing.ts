@@ -1,13 +1,12 @@
 import { closes } from './dialogue.ts';
 import type { Candidate } from './readings.ts';
 import type { Scan } from './scan.ts';
-import { CUE_STATE } from './states.ts';
+import { CUE_STATE, GOES_ON, NARRATOR, RESUMED } from './states.ts';
 
 /** 某某向随行记者介绍访问情况。: all that follows is what this person told. */
 const BRIEFS = /向[^，。“”]{0,8}记者[^，。“”]{0,4}介绍[^，。“”]{0,40}情况。?$/u;
 /** Sentences within which a report says that it is a briefing. */
 const SAID_BY = 4;
-const [NARRATOR, GOES_ON, RESUMED] = [0, 1, 3];
 
 /** A sentence as far as a briefing is concerned. */
 interface Told {

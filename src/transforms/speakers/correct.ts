@@ -4,14 +4,11 @@ import type { AnalysedSentence } from './analysed-sentence.ts';
 import { stateScores } from './lattice.ts';
 import type { Override } from './overrides.ts';
 import type { Candidate } from './readings.ts';
-import { CUE_STATE } from './states.ts';
+import { CUE_STATE, GOES_ON, NARRATOR, RESUMED } from './states.ts';
 import type { Weights } from './weights.ts';
 
 // A corrected sentence is fixed before the document is decided, so that its neighbours are decided in its light: a speech
 // whose cue was corrected goes on under the corrected name, and what went on from a false cue finds another way.
-
-/** State of the narrator, of a speech that goes on, and of one resumed. */
-const [NARRATOR, GOES_ON, RESUMED] = [0, 1, 3];
 
 /** Fixes the states of the corrected sentences. */
 export function fixCorrected(sentences: readonly AnalysedSentence[], corrections: ReadonlyMap<number, Override>, weights: Weights): AnalysedSentence[] {

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from './analysed-sentence.ts';
-import { CUE_STATE, mayFollow, START } from './states.ts';
+import { CUE_FOLLOWS, CUE_STATE, mayFollow, NARRATOR, RESUMED, START } from './states.ts';
 import type { Marginals } from './marginals.ts';
 import { NOBODY, speakerOf, type SpeakerOdds } from './speaker-odds.ts';
 
@@ -8,7 +8,6 @@ import { NOBODY, speakerOf, type SpeakerOdds } from './speaker-odds.ts';
  * speaker. From 0.1 to 0.3 cross-validation gives the same.
  */
 const OF_WAY = 0.1;
-const FOLLOWS = 2;
 
 /** The best way so far to a sentence of a state; `gained` is the expected number of sentences with the right speaker. */
 interface Step { readonly gained: number; readonly before: Step | null; readonly state: number }
@@ -39,7 +38,7 @@ const NO_ODDS: SpeakerOdds = { ofClass: [], ofSpeaker: new Map() };
 function bestOf(steps: Steps): Step | null {
   let best: Step | null = null;
   for (const [ofClass, bySpeaker] of steps.entries()) {
-    if (ofClass === FOLLOWS) continue;
+    if (ofClass === CUE_FOLLOWS) continue;
     for (const step of bySpeaker.values()) if (best === null || step.gained > best.gained) best = step;
   }
   return best;
@@ -57,8 +56,10 @@ function stepsTo(here: Here, before: Steps | null): Steps {
   return here.odds.ofClass.map((shares, to) => {
     const steps = new Map<string, Step>();
     for (const speaker of to === CUE_STATE ? readings.keys() : shares.keys()) {
-      const step = to === CUE_STATE || to === FOLLOWS ? towards(before, best, to, speaker) : onwards(here, before, to, speaker);
-      if (step !== undefined) steps.set(speaker, { gained: (step?.gained ?? 0) + gainOf(here.odds, to, speaker), before: step, state: to === CUE_STATE ? (readings.get(speaker) ?? to) : to });
+      const step = to === CUE_STATE || to === CUE_FOLLOWS ? towards(before, best, to, speaker) : onwards(here, before, to, speaker);
+      if (step === undefined) continue;
+      const state = to === CUE_STATE ? (readings.get(speaker) ?? to) : to;
+      steps.set(speaker, { gained: (step?.gained ?? 0) + gainOf(here.odds, to, speaker), before: step, state });
     }
     return steps;
   });
@@ -66,7 +67,8 @@ function stepsTo(here: Here, before: Steps | null): Steps {
 
 /** What a sentence adds to the expected number of right ones. */
 function gainOf({ ofClass, ofSpeaker }: SpeakerOdds, to: number, speaker: string): number {
-  return (ofSpeaker.get(to === 0 ? NOBODY : speaker) ?? 0) + OF_WAY * (to === 0 ? (ofSpeaker.get(NOBODY) ?? 0) : (ofClass[to]?.get(speaker) ?? 0));
+  const nobody = ofSpeaker.get(NOBODY) ?? 0;
+  return to === NARRATOR ? nobody + OF_WAY * nobody : (ofSpeaker.get(speaker) ?? 0) + OF_WAY * (ofClass[to]?.get(speaker) ?? 0);
 }
 
 /** The likeliest reading, as a state, of each speaker who can speak by a cue of the sentence. */
@@ -83,7 +85,7 @@ function bestReadings({ sentence, own }: Here): Map<string, number> {
 /** The best step before a cue, or before the promise of one: any but a promise, which only its own speaker keeps. `null` at the start. */
 function towards(before: Steps | null, best: Step | null, to: number, speaker: string): Step | null | undefined {
   if (before === null) return mayFollow(START, to) ? null : undefined;
-  const promise = before[FOLLOWS]?.get(speaker);
+  const promise = before[CUE_FOLLOWS]?.get(speaker);
   if (promise === undefined) return best ?? undefined;
   return best === null || promise.gained > best.gained ? promise : best;
 }
@@ -93,8 +95,8 @@ function onwards({ sentence }: Here, before: Steps | null, to: number, speaker: 
   if (before === null) return mayFollow(START, to) ? null : undefined;
   let best: Step | undefined;
   for (const [from, bySpeaker] of before.entries()) {
-    if (from === FOLLOWS || !mayFollow(from, to)) continue;
-    const known = to === 3 && sentence.announced !== null ? [...bySpeaker.values()] : [bySpeaker.get(speaker)];
+    if (from === CUE_FOLLOWS || !mayFollow(from, to)) continue;
+    const known = to === RESUMED && sentence.announced !== null ? [...bySpeaker.values()] : [bySpeaker.get(speaker)];
     for (const step of known) if (step !== undefined && (best === undefined || step.gained > best.gained)) best = step;
   }
   return best;

@@ -1,6 +1,6 @@
 import { classScores, type Lattice } from './lattice.ts';
 import { logSum } from './log-sum.ts';
-import { CLASSES, classOfState, START } from './states.ts';
+import { CLASSES, classOfState, CUE_FOLLOWS, START } from './states.ts';
 
 /** The probability of each state of each sentence, and of each pair of classes. */
 export interface Marginals {
@@ -18,6 +18,7 @@ interface Sums {
   readonly logTotal: number;
 }
 
+/** The probabilities of a document's states, by sums forward and backward. */
 export function marginalsOf(lattice: Lattice): Marginals {
   const sums = sumsOf(lattice);
   return {
@@ -32,15 +33,13 @@ function sumsOf(lattice: Lattice): Sums {
   const scores = classScores(lattice);
   const [forward, backward, terms] = [new Float64Array(count * CLASSES), new Float64Array(count * CLASSES), new Float64Array(CLASSES)];
   for (let at = 0; at < count; at += 1) forwardStep(lattice, scores, forward, at, terms);
-  if (count > 0) backward[(count - 1) * CLASSES + PROMISED] = Number.NEGATIVE_INFINITY;
+  // No cue follows the last sentence.
+  if (count > 0) backward[(count - 1) * CLASSES + CUE_FOLLOWS] = Number.NEGATIVE_INFINITY;
   for (let at = count - 2; at >= 0; at -= 1) backwardStep(lattice, scores, backward, at, terms);
   const last = Math.max(0, count - 1) * CLASSES;
   for (let state = 0; state < CLASSES; state += 1) terms[state] = (forward[last + state] ?? 0) + (backward[last + state] ?? 0);
   return { scores, forward, backward, logTotal: logSum(terms) };
 }
-
-/** The class of a sentence whose cue follows; the last sentence can't be one. */
-const PROMISED = 2;
 
 function forwardStep(lattice: Lattice, scores: Float64Array, forward: Float64Array, at: number, terms: Float64Array): void {
   const transitions = lattice.transitions[at] ?? terms;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { dataLines } from '../../text/data-file.ts';
 import { readWordClasses } from './wordlist.ts';
 
 const LISTS = readWordClasses('name-characters.tsv');
@@ -33,7 +33,7 @@ export function surnameLength(word: string): number {
   return SURNAMES.has(word.charAt(0)) ? 1 : 0;
 }
 
-const NOT_NAMES: ReadonlySet<string> = new Set(readFileSync(new URL('./not-names.txt', import.meta.url), 'utf8').split('\n'));
+const NOT_NAMES: ReadonlySet<string> = new Set(dataLines(new URL('./not-names.txt', import.meta.url)));
 
 /** Whether a word is a common one that only begins like a name: 方案, 高校. */
 export function isCommonWord(word: string): boolean {

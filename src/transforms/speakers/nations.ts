@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { dataLines } from '../../text/data-file.ts';
 
-const COUNTRIES: ReadonlySet<string> = new Set(readFileSync(new URL('./countries.txt', import.meta.url), 'utf8').split('\n'));
+const COUNTRIES: ReadonlySet<string> = new Set(dataLines(new URL('./countries.txt', import.meta.url)));
 
 /** Whether a word is a country's name. */
 export function isCountry(word: string): boolean {

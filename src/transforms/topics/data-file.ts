@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { dataRows } from '../../text/data-file.ts';
 
 /**
  * The rows of a tab-separated data file beside this module, without empty lines and comments (`#`).
  * @throws Error when the file isn't there
  */
 export function rowsOf(name: string): string[][] {
-  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  return dataRows(new URL(`./${name}`, import.meta.url));
 }

@@ -1,4 +1,4 @@
-import { readWords } from './lists.ts';
+import { dataWords } from '../../../text/data-file.ts';
 
 /** What a dateline says; ranges of units in the text given, so that names keep their script. */
 export interface Dateline {
@@ -18,7 +18,7 @@ const REST =
   /^(?:客户端)?(?:记者[\p{Script=Han}·]{2,8}?)?(?<place>[\p{Script=Han}·]{2,8}?)??(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?(?:综合)?(?:外?电|讯|消息|专电|报道)/u;
 
 /** The longest first. */
-const agencies = readWords('agencies.txt').toSorted((a, b) => b.length - a.length);
+const agencies = dataWords(new URL('./agencies.txt', import.meta.url)).toSorted((a, b) => b.length - a.length);
 const firsts = new Set(agencies.map((name) => name.charAt(0)));
 
 /** Reads the dateline at the beginning of a folded text, or null: 新华社北京12月15日电, （中央社雪梨23日综合外电报导）. */

@@ -1,4 +1,4 @@
-import { readRows, readWords } from './lists.ts';
+import { dataRows, dataWords } from '../../../text/data-file.ts';
 
 /** Lines about the report are short; longer ones are text. */
 const LONGEST_APPARATUS = 120;
@@ -9,8 +9,8 @@ const DATE_FIRST = /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/u;
 const INK = /[\p{L}\p{N}]/u;
 const LINK = /^\[[^[\]]{1,40}\]\(https?:/u;
 
-const apparatus = readWords('apparatus.txt');
-const captions = readRows('captions.tsv');
+const apparatus = dataWords(new URL('./apparatus.txt', import.meta.url));
+const captions = dataRows(new URL('./captions.tsv', import.meta.url));
 const captionBegins = captions.filter(([, where]) => where === 'begins').map(([mark = '']) => mark);
 const captionEnds = captions.filter(([, where]) => where === 'ends').map(([mark = '']) => mark);
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { dataRows } from '../../../text/data-file.ts';
 
 /** Two characters as one number. */
 const SHIFT = 16;
@@ -18,9 +18,7 @@ export function boundaryCost(before: number, after: number, cut: boolean): numbe
 /** Read at the first use: only texts that come with spaces between their words need it. */
 function readLevels(): ReadonlyMap<number, number> {
   const read = new Map<number, number>();
-  for (const line of readFileSync(new URL('./data/boundaries.tsv', import.meta.url), 'utf8').split('\n')) {
-    const [first = '', level = '', seconds = ''] = line.split('\t');
-    if (first.length !== 1) continue;
+  for (const [first = '', level = '', seconds = ''] of dataRows(new URL('./data/boundaries.tsv', import.meta.url))) {
     for (let at = 0; at < seconds.length; at += 1) read.set((first.charCodeAt(0) << SHIFT) | seconds.charCodeAt(at), Number(level));
   }
   return read;

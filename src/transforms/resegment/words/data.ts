@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { dataWords } from '../../../text/data-file.ts';
 
-/** The words of a list beside this file: one or more to a line, separated by spaces; lines with # are comments. */
+/** The words of a list in `data`. */
 export function readWords(name: string): ReadonlySet<string> {
-  const lines = readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8').split('\n');
-  return new Set(lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ')).filter((word) => word !== ''));
+  return new Set(dataWords(new URL(`./data/${name}`, import.meta.url)));
 }
 
-/** The single characters of a list beside this file, spaces aside. */
+/** The single characters of a list in `data`, spaces aside. */
 export function readCharacters(name: string): ReadonlySet<string> {
   return new Set([...readWords(name)].flatMap((word) => [...word]));
 }

@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { dataRows } from '../../../../text/data-file.ts';
 import { readWords } from '../data.ts';
 import type { Features } from '../lexeme.ts';
 import { joined, type Rewrite } from './rewrite.ts';
 
 const members = readWords('members.txt');
 /** Suffix → what the word before it must be. */
-const suffixes = new Map(
-  readFileSync(new URL('../data/suffixes.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([suffix = '', stem = '']) => [suffix, stem] as const),
-);
+const suffixes = new Map(dataRows(new URL('../data/suffixes.tsv', import.meta.url)).map(([suffix = '', stem = '']) => [suffix, stem] as const));
 const PREFIXES = new Set('副总');
 const CONTENT = /^(?:n|vn|v|a|an|b|l|j|nz)$/u;
 
