@@ -25,6 +25,10 @@ export const withJob = <Flags>(parser: Argv<Flags>) =>
     .option('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' })
     .option('json', { type: 'boolean', default: false, describe: 'Print JSON' });
 
+/** For a command about the dataset of a job that takes nothing else: the job may be named without `--job`. */
+export const withNamedJob = <Flags>(parser: Argv<Flags>) =>
+  withJob(parser).positional('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' });
+
 /** For a command that tells of a run. */
 export const withSinks = <Flags>(parser: Argv<Flags>) =>
   parser

@@ -1,4 +1,4 @@
-import { type Parser, type Run, withJob } from './flags.ts';
+import { type Parser, type Run, withJob, withNamedJob } from './flags.ts';
 
 /** The commands that look at labels: how they came about, how they look, whether they are whole and right. */
 export const addLabelCommands = (parser: Parser, run: Run): Parser =>
@@ -16,9 +16,9 @@ export const addLabelCommands = (parser: Parser, run: Run): Parser =>
       run(async () => (await import('../commands/peek.ts')).peek),
     )
     .command(
-      'verify',
+      'verify [job]',
       'Check a published dataset against its manifest and its sources',
-      (command) => withJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build it anew and compare bytes' }),
+      (command) => withNamedJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build it anew and compare bytes' }),
       run(async () => (await import('../commands/verify.ts')).verify),
     )
     .command(

@@ -1,4 +1,4 @@
-import { type Parser, type Run, withConcurrency, withJob, withSinks } from './flags.ts';
+import { type Parser, type Run, withConcurrency, withNamedJob, withSinks } from './flags.ts';
 
 /** The commands that run a job, and those that say what there is to run. */
 export const addRunCommands = (parser: Parser, run: Run): Parser =>
@@ -21,6 +21,6 @@ export const addRunCommands = (parser: Parser, run: Run): Parser =>
     .command(
       'plan [job]',
       'Say what a run would do, without doing it',
-      (command) => withJob(command).positional('job', { type: 'string', default: 'build-dataset' }),
+      (command) => withNamedJob(command),
       run(async () => (await import('../commands/plan.ts')).plan),
     );

@@ -1,9 +1,9 @@
-import { type Parser, type Run, withJob } from './flags.ts';
+import { type Parser, type Run, withJob, withNamedJob } from './flags.ts';
 
 /** The commands about the published versions of a dataset, and about the runs that made them. */
 export const addVersionCommands = (parser: Parser, run: Run): Parser =>
   parser
-    .command('versions', 'List the versions that are kept', (command) => withJob(command), run(async () => (await import('../commands/versions.ts')).versions))
+    .command('versions [job]', 'List the versions that are kept', (command) => withNamedJob(command), run(async () => (await import('../commands/versions.ts')).versions))
     .command(
       'diff [before] [after]',
       'Compare two versions, row by row',
@@ -15,10 +15,10 @@ export const addVersionCommands = (parser: Parser, run: Run): Parser =>
           .option('html', { type: 'boolean', default: false, describe: 'Print a page for a browser' }),
       run(async () => (await import('../commands/diff.ts')).diff),
     )
-    .command('rollback', 'Publish the version before the current one', (command) => withJob(command), run(async () => (await import('../commands/rollback.ts')).rollback))
+    .command('rollback [job]', 'Publish the version before the current one', (command) => withNamedJob(command), run(async () => (await import('../commands/rollback.ts')).rollback))
     .command(
-      'status',
+      'status [job]',
       'Say when a run last succeeded, and what failed since',
-      (command) => withJob(command).option('max-age', { type: 'number', describe: 'End with 1 when the last success is older, in hours' }),
+      (command) => withNamedJob(command).option('max-age', { type: 'number', describe: 'End with 1 when the last success is older, in hours' }),
       run(async () => (await import('../commands/status.ts')).status),
     );

@@ -1,24 +1,26 @@
 import { byCodePoint } from '../text/code-points.ts';
 import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
-import { publishedPath } from '../dataset/versions.ts';
 import { YanlunError } from '../errors.ts';
+import type { Job } from '../jobs/schema/define-job.ts';
 import { readDocuments, readSentences } from '../runner/dataset-reader.ts';
-import { type Published, readPublished } from '../runner/published.ts';
+import type { Published } from '../runner/published.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
+import { publishedDataset } from './published-dataset.ts';
 import { type Repair, repairsOf } from './repairs.ts';
 import { speakerLines } from './speaker-words.ts';
+import { staleLines } from './stale-lines.ts';
 
 /** `explain`: says in plain words how a sentence of the published dataset got its labels. */
 export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (flags, terminal) => {
-  const { input, output, transforms } = await jobOf(flags.job, flags);
-  const published = readPublished(output);
-  if (published === null) throw new YanlunError('failed', `There is no dataset at ${publishedPath(output)}. Run the job first.`);
+  const job = await jobOf(flags.job, flags);
+  const published = publishedDataset(job);
   const found = findSentence(published, flags.sentence);
   const { row, document } = found;
-  const repairs = document.token_repairs === 0 ? [] : repairsOf(row, document, input);
+  const repairs = document.token_repairs === 0 ? [] : repairsOf(row, document, job.input);
+  for (const line of staleLines(published, job)) terminal.note(line);
   if (flags.json) terminal.print(JSON.stringify({ ...row, repairs }));
-  else for (const line of explanation(found, repairs, schemeOf(transforms.topics).topics)) terminal.print(line);
+  else for (const line of explanation(found, repairs, job.transforms.topics)) terminal.print(line);
   return 'done';
 };
 
@@ -37,7 +39,7 @@ function findSentence(published: Published, id: string): Found {
   const sentences = part === undefined ? [] : readSentences(published, part);
   const row = sentences.find(({ sentence_id: known }) => known === id);
   const document = part === undefined ? undefined : readDocuments(published, part).find(({ doc_id: known }) => known === docId);
-  if (row === undefined || document === undefined) throw new YanlunError('failed', `The dataset has no sentence ${id}. A sentence_id is doc_id:sentence_index.`);
+  if (row === undefined || document === undefined) throw new YanlunError('failed', `The dataset ${published.manifest.dataset} has no sentence ${id}. A sentence_id is doc_id:sentence_index; another job’s dataset is named by --job NAME.`);
   const origin = row.inherited_from === null ? undefined : sentences.find(({ sentence_id: known }) => known === `${docId}:${row.inherited_from}`);
   return { row, document, origin: origin ?? null };
 }
@@ -45,7 +47,8 @@ function findSentence(published: Published, id: string): Found {
 /** Labels of topics by their ids. */
 type Labels = ReadonlyMap<string, { readonly labelZh: string; readonly labelEn: string }>;
 
-function explanation({ row, origin }: Found, repairs: readonly Repair[] | null, labels: Labels): readonly string[] {
+function explanation({ row, origin }: Found, repairs: readonly Repair[] | null, options: Job['transforms']['topics']): readonly string[] {
+  const labels = schemeOf(options).topics;
   return [
     row.text,
     '',
@@ -54,9 +57,12 @@ function explanation({ row, origin }: Found, repairs: readonly Repair[] | null, 
     ...repairLines(repairs),
     ...speakerLines(row, origin),
     ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
-    ...(row.topic === null ? ['Topic:   none; nothing in the sentence or around it is telling enough.'] : []),
+    ...(row.topic === null ? [`Topic:   none; ${noTopicWords(options.threshold)}`] : []),
   ];
 }
+
+const noTopicWords = (threshold: number): string =>
+  threshold < 1 ? `nothing in the sentence or around it makes one likelier than ${threshold} (transforms.topics.threshold).` : 'the job wants none (transforms.topics.threshold is 1).';
 
 function repairLines(repairs: readonly Repair[] | null): readonly string[] {
   if (repairs === null) return ['Spaces:  the source is gone or has changed, so that its own spaces can’t be compared.'];

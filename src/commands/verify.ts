@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { discover } from '../corpus/discover.ts';
 import { takeInventory } from '../corpus/inventory.ts';
-import { publishedPath, publishedVersion, versionPath } from '../dataset/versions.ts';
+import { publishedVersion, versionPath } from '../dataset/versions.ts';
 import { YanlunError } from '../errors.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { programVersion } from '../runner/fingerprint.ts';
@@ -13,6 +13,7 @@ import { takeStock } from '../runner/take-stock.ts';
 import type { Discrepancy } from '../runner/verify/discrepancy.ts';
 import { verifyDataset } from '../runner/verify/verify.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
+import { nothingPublished } from './published-dataset.ts';
 
 /** `verify`: checks a published dataset's files, rows and links, and its sentences against the raw bytes. */
 export const verify: Command<CommonFlags & { readonly job: string; readonly rebuild: boolean; readonly json: boolean }> = async (flags, terminal) => {
@@ -33,11 +34,12 @@ export const verify: Command<CommonFlags & { readonly job: string; readonly rebu
 };
 
 /** A damaged version is what `verify` is for, as long as it has a manifest. */
-function publishedIn({ output }: Job): Published {
-  const version = publishedVersion(output);
-  const folder = version === null ? null : versionPath(output, version);
-  const manifest = folder === null ? null : readManifest(folder);
-  if (version === null || folder === null || manifest === null) throw new YanlunError('failed', `There is no dataset with a manifest at ${publishedPath(output)}. Run the job.`);
+function publishedIn(job: Job): Published {
+  const version = publishedVersion(job.output);
+  if (version === null) throw nothingPublished(job);
+  const folder = versionPath(job.output, version);
+  const manifest = readManifest(folder);
+  if (manifest === null) throw new YanlunError('failed', `${folder} has no manifest.json that can be read. Run the job ${job.name}, which builds it again.`);
   return { version, folder, manifest };
 }
 

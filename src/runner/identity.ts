@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../dataset/canonical-json.ts';
-import type { Manifest } from '../dataset/manifest.ts';
+import type { Manifest, Versions } from '../dataset/manifest.ts';
 import { CONTRACT_VERSION } from '../dataset/schema.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { overridesByDocument } from '../transforms/speakers/overrides.ts';
@@ -17,11 +17,14 @@ export function jobData(job: Job): Json {
   return JSON.parse(JSON.stringify({ ...job, input, output })) as Json;
 }
 
+/** The versions that a dataset of this program carries. */
+export const versionsOf = ({ version, fingerprint }: ProgramVersion): Versions => ({ package: version, fingerprint, contract: CONTRACT_VERSION });
+
 /** Says what a dataset of these inputs, by this job and program, is made of. */
 export function identityOf(job: Job, program: ProgramVersion, stock: Stock): Identity {
   return {
     dataset: job.output.dataset,
-    versions: { package: program.version, fingerprint: program.fingerprint, contract: CONTRACT_VERSION },
+    versions: versionsOf(program),
     job: jobData(job),
     inputs: stock.files.map(({ path, sha256, bytes, documents }) => ({ path, sha256, bytes, documents: documents.length })),
     ignored: stock.ignored,

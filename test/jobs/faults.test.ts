@@ -28,6 +28,18 @@ describe('faultsOf', () => {
     expect(linesFor([])).toEqual(['(the job): expected object, but received [].']);
   });
 
+  it('knows the names in an entry of a list', () => {
+    const listed = z.strictObject({ people: z.array(z.strictObject({ name: z.string() })) });
+    const job = { people: [{ nmae: '林若水', name: '林若水' }] };
+    expect(faultLines(faultsOf(listed.safeParse(job).error ?? new z.ZodError([]), job, listed))).toEqual(['people.0.nmae: expected one of: name, but received "林若水". Did you mean "name"?']);
+  });
+
+  it('says of an option where there is none that no such is expected', () => {
+    const bare = z.strictObject({ resegment: z.strictObject({}) });
+    const job = { resegment: { depth: 1 } };
+    expect(faultLines(faultsOf(bare.safeParse(job).error ?? new z.ZodError([]), job, bare))).toEqual(['resegment.depth: expected no option of this name, but received 1.']);
+  });
+
   it('suggests nothing when no name is near', () => {
     expect(linesFor({ name: 'x', qqqqqqqq: 1 })).toEqual(['qqqqqqqq: expected one of: name, output, but received 1.']);
   });

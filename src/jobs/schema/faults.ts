@@ -24,7 +24,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodTyp
     const known = namesAt(schema, issue.path);
     return issue.keys.map((key) => ({
       path: [...issue.path, key].join('.'),
-      expected: known.length > 0 ? `one of: ${known.join(', ')}` : 'nothing here',
+      expected: known.length > 0 ? `one of: ${known.join(', ')}` : 'no option of this name',
       received: describe(optionAt(value, [...issue.path, key])),
       suggestion: nearest(key, known),
     }));
@@ -65,8 +65,9 @@ export function nearest(name: string, known: readonly string[]): string | null {
 /** The keys that the schema knows at a path; none when it isn't an object there. */
 function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return [];
   const [key, ...rest] = path;
+  if (inner instanceof z.ZodArray && key !== undefined) return namesAt(inner.element, rest);
+  if (!(inner instanceof z.ZodObject)) return [];
   if (key === undefined) return Object.keys(inner.shape);
   const child: unknown = Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined;
   return child instanceof z.ZodType ? namesAt(child, rest) : [];

@@ -15,7 +15,7 @@ export interface Causes {
 }
 
 /** Says why the parts of a published version can't be kept, or which options changed without touching them. */
-export function causesOf(manifest: Manifest, identity: Identity): Causes {
+export function causesOf(manifest: Manifest, identity: Pick<Identity, 'versions' | 'job'>): Causes {
   const same = JSON.stringify(jsonDifferences({ ...manifest.versions }, { ...identity.versions })) === '[]';
   const differences = jsonDifferences(manifest.job, identity.job);
   return {

@@ -16,7 +16,7 @@ import { applyUserScheme, userScheme } from './user-scheme.ts';
 const model = readCombinerFile();
 
 const options = z.strictObject({
-  /** Least probability of a topic, from 0 to 1: higher gives fewer topics and surer ones. */
+  /** A topic's probability is over this, from 0 to 1: higher gives fewer topics and surer ones, 1 none. */
   threshold: z.number().min(0).max(1).default(model.threshold),
   /** A scheme of the user's own, in place of the built-in one or on top of it. */
   scheme: userScheme.optional(),

@@ -15,7 +15,7 @@ const NONE: SentenceTopics = { topics: [], capMajor: null };
 export interface Labeller {
   readonly lexicon: Lexicon;
   readonly combiner: Combiner;
-  /** Least probability of a topic. */
+  /** A topic's probability is over this. */
   readonly threshold: number;
   readonly arena: Arena;
 }

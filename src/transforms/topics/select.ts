@@ -5,16 +5,17 @@ export const MOST_TOPICS = 3;
 const PART_OF_BEST = 0.4;
 
 /**
- * The classes of one sentence, best first: all that reach the threshold and a part of the best one, three at most.
- * `probabilities` is one row; equal ones are in the scheme's order.
+ * The classes of one sentence, best first: all that are over the threshold and reach a part of the best one, three at most.
+ * `probabilities` is one row; equal ones are in the scheme's order. A threshold of 1 leaves none.
  */
 export function selectClasses(probabilities: Float64Array, threshold: number): number[] {
   let best = 0;
   for (let column = 0; column < probabilities.length; column += 1) best = Math.max(best, probabilities[column] ?? 0);
-  const least = Math.max(threshold, best * PART_OF_BEST, Number.MIN_VALUE);
+  const least = best * PART_OF_BEST;
   const chosen: number[] = [];
   for (let column = 0; column < probabilities.length; column += 1) {
-    if ((probabilities[column] ?? 0) >= least) insert(chosen, column, probabilities);
+    const probability = probabilities[column] ?? 0;
+    if (probability > threshold && probability >= least) insert(chosen, column, probabilities);
   }
   return chosen;
 }
