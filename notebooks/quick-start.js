@@ -25,6 +25,7 @@ const topics = new Map((await read('topics.parquet')).map((topic) => [topic.topi
 console.log(`${sentences.length} sentences 句`);
 
 // ---------------------------------------------------------------- Who speaks about what 谁在谈什么
+// In a dataset without topics: who speaks how much.
 /** The topic at the top of the scheme, by its Chinese label. */
 function branchOf(id) {
   const topic = topics.get(id);
@@ -33,8 +34,8 @@ function branchOf(id) {
 
 const counts = new Map();
 for (const { speaker, topic } of sentences) {
-  if (speaker === null || topic === null) continue;
-  const pair = `${speaker} · ${branchOf(topic)}`;
+  if (speaker === null || (topic === null && topics.size > 0)) continue;
+  const pair = topic === null ? speaker : `${speaker} · ${branchOf(topic)}`;
   counts.set(pair, (counts.get(pair) ?? 0) + 1);
 }
 const busiest = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 8);

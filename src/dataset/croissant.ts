@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { CardFacts } from './card.ts';
+import { rowsOf } from './card/outputs.ts';
 import { distribution } from './croissant/distribution.ts';
 import { provenance } from './croissant/provenance.ts';
 import { recordSets } from './croissant/record-sets.ts';
@@ -50,7 +51,7 @@ export function croissantText(facts: CardFacts): string {
       'alternateName': title,
       'description': description === '' ? title : description,
       'inLanguage': 'zh',
-      'keywords': ['news', 'reported speech', 'quotation attribution', 'IPTC Media Topics'],
+      'keywords': ['news', 'reported speech', 'quotation attribution', ...(rowsOf('topics', outputs) > 0 ? ['IPTC Media Topics'] : [])],
       'license': licenceOf(license),
       'version': dataVersion(versions.contract, outputs),
       ...authorship(facts),

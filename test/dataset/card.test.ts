@@ -6,6 +6,7 @@ import { facts, output } from './facts.ts';
 
 interface Metadata {
   license: string;
+  tags: string[];
   size_categories: string[];
   configs: { config_name: string; data_files: string; default?: boolean }[];
   dataset_info: { config_name: string; features: { name: string; dtype?: string; list?: string }[]; splits: object[] }[];
@@ -29,6 +30,12 @@ describe('cardText', () => {
     expect(metadataOf(card).configs.map(({ data_files }) => data_files)).toEqual(['sentences/*.arrow', 'rejects.arrow']);
     expect(card).toContain('scan_ipc');
     expect(card).not.toContain('parquet');
+  });
+
+  it('is tagged with the scheme of topics only where there are topics', () => {
+    const tagsOf = (outputs: typeof facts.outputs) => metadataOf(cardText({ ...facts, outputs })).tags;
+    expect(tagsOf(facts.outputs)).toContain('iptc-media-topics');
+    expect(tagsOf(facts.outputs.filter(({ path }) => path !== 'topics.parquet'))).not.toContain('iptc-media-topics');
   });
 
   it('gives the types and sizes of all columns', () => {

@@ -22,6 +22,11 @@ interface Croissant {
 const croissant = (changes: Partial<typeof facts> = {}): Croissant => JSON.parse(croissantText({ ...facts, ...changes })) as Croissant;
 
 describe('croissantText', () => {
+  it('names the scheme of topics among its keywords only where there are topics', () => {
+    expect(croissant()['keywords']).toContain('IPTC Media Topics');
+    expect(croissant({ outputs: facts.outputs.filter(({ path }) => path !== 'topics.parquet') })['keywords']).not.toContain('IPTC Media Topics');
+  });
+
   it('lists every file of every table with its checksum, and a set for the parts', () => {
     const { distribution } = croissant();
     const files = distribution.filter((node) => node['@type'] === 'cr:FileObject');

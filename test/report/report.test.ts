@@ -40,6 +40,12 @@ describe('reportPage', () => {
     expect(without).not.toContain('Topics over time');
   });
 
+  it('has no map of speakers and topics where no speech has a topic', () => {
+    const without = reportPage({ ...facts, overview: { ...facts.overview, speakerTopics: [] } });
+    expect(without).toContain('No speech has a topic.');
+    expect(without).not.toContain('Sentences by speaker and topic');
+  });
+
   it('says that the documents are a sample when they are', () => {
     expect(page).toContain('These are 1 of the 2 documents, a sample.');
     expect(reportPage({ ...facts, summary: { ...facts.summary, documents: 1 } })).toContain('All 1 documents.');

@@ -54,7 +54,7 @@ export function frontMatter(title: string, license: string, outputs: readonly Ou
     pretty_name: title,
     size_categories: [SIZES.find(([from]) => sentences >= from)?.[1]],
     task_categories: ['text-classification', 'token-classification'],
-    tags: ['news', 'quotation-attribution', 'reported-speech', 'iptc-media-topics'],
+    tags: ['news', 'quotation-attribution', 'reported-speech', ...(rowsOf('topics', outputs) > 0 ? ['iptc-media-topics'] : [])],
     configs: tables.map((table) => config(table, outputs)),
     dataset_info: tables.map((table) => datasetInfo(table, outputs)),
   };

@@ -9,16 +9,20 @@ import { grouped } from './figures.ts';
 const MOST_SPEAKERS = 20;
 const MOST_ROLES = 2;
 
-/** Who speaks about what: a heat map, the same as a table, and the speakers with the most sentences. */
+/** Who speaks about what: a heat map, the same as a table (neither where no speech has a topic), and the speakers with the most sentences. */
 export function speakersAndTopics({ overview, speakers }: ReportFacts, topics: TopicNames): Markup {
   const cells = heatCells(overview.speakerTopics, topics);
   return html`<section>
 <h2>${say('谁在谈什么', 'Who speaks about what')}</h2>
-<p class="note">${say('话语最多的说话人与他们谈得最多的大类主题；数字为句数。', 'The speakers with the most sentences and the broad topics that they speak about most; numbers count sentences.')}</p>
-<div class="plot wide">${inBoth((language) => heatMap(cells, topics, language))}</div>
-<details><summary>${say('以表格显示', 'As a table')}</summary>${heatTable(cells, topics)}</details>
+${cells.length === 0 ? html`<p class="note">${say('没有带主题的话语。', 'No speech has a topic.')}</p>` : heat(cells, topics)}
 <details><summary>${say('说话人列表', 'Speakers')}</summary>${speakerTable(speakers)}</details>
 </section>`;
+}
+
+function heat(cells: readonly HeatCell[], topics: TopicNames): Markup {
+  return html`<p class="note">${say('话语最多的说话人与他们谈得最多的大类主题；数字为句数。', 'The speakers with the most sentences and the broad topics that they speak about most; numbers count sentences.')}</p>
+<div class="plot wide">${inBoth((language) => heatMap(cells, topics, language))}</div>
+<details><summary>${say('以表格显示', 'As a table')}</summary>${heatTable(cells, topics)}</details>`;
 }
 
 function heatTable(cells: readonly HeatCell[], topics: TopicNames): Markup {
