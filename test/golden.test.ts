@@ -12,6 +12,12 @@ describe.each(goldenCases())('golden case $name', ({ labels, misses, read }) => 
   const document = label(source);
   const received = rowsOf(document);
 
+  /** What else was decided: a wrong speaker among the known misses isn't printed, but tells why another cell is wrong. */
+  const sentenceOf = (line: string): string => {
+    const index = Number.parseInt(line, 10);
+    return `speaker “${received[index]?.speaker ?? ''}” by the rule ${document.attributions[index]?.rule ?? 'none'}`;
+  };
+
   test('cuts the report into the labelled sentences, paragraphs and sections', () => {
     expect(received.map(placeOf)).toEqual(expected.map(placeOf));
   });
@@ -19,7 +25,7 @@ describe.each(goldenCases())('golden case $name', ({ labels, misses, read }) => 
   test('labels every sentence as a reader did, but for the known misses', () => {
     const known = new Set(readKnownMisses(misses));
     const unknown = missesBetween(expected, received).filter(({ line }) => !known.has(line));
-    expect(unknown.map(({ message }) => message)).toEqual([]);
+    expect(unknown.map(({ line, message }) => `${message} (${sentenceOf(line)})`)).toEqual([]);
   });
 
   test('lists no miss that is none any more', () => {

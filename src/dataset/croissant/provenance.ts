@@ -24,7 +24,7 @@ export interface Origin {
   readonly inputs: { readonly files: number; readonly sha256: string };
 }
 
-/** The dataset's provenance in the words of PROV-O: derived from the raw reports, by four steps of one program. */
+/** The dataset's provenance in the words of PROV-O: derived from the raw reports, by the steps of one program. */
 export function provenance({ versions, source, inputs }: Origin): { readonly [property: string]: Json } {
   const agent = '#yanlun';
   const activities = Object.entries(STEPS).map(([step, says]) => ({
