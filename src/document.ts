@@ -27,7 +27,7 @@ export type AttributionMethod = 'explicit' | 'inherited' | 'narrator' | 'unresol
 /** What kind of source a speaker is. */
 export type SpeakerKind = 'person' | 'organisation' | 'document' | 'unnamed';
 
-/** What is known of a report besides its text: from the fields of a JSON record, or from the dateline. */
+/** What is known of a report besides its text: from the fields of a JSON record, from a page, or from the dateline. */
 export interface ReportMetadata {
   readonly title: string | null;
   /** ISO date, `YYYY-MM-DD`. */

@@ -25,6 +25,8 @@ export interface CardFacts extends Origin {
   readonly citation: string;
   /** `null` where the user has no hand-made labels. */
   readonly accuracy: Accuracy | null;
+  /** Name of the scheme of the topics; `null` where no sentence has one. */
+  readonly topicScheme: string | null;
   readonly summary: Summary;
   /** The published tables, as the manifest has them. */
   readonly outputs: readonly OutputFile[];
@@ -70,7 +72,7 @@ function version({ versions }: CardFacts): string {
 
 /** The dataset card, `README.md`, in Chinese and English, with the metadata that HuggingFace reads. */
 export function cardText(facts: CardFacts): string {
-  const { title, description, license, summary, outputs } = facts;
+  const { title, description, summary, outputs } = facts;
   const sections = [
     `# ${title}`,
     ...(description === '' ? [] : [description]),
@@ -82,5 +84,5 @@ export function cardText(facts: CardFacts): string {
     licence(facts),
     version(facts),
   ];
-  return `${frontMatter(title, license, outputs)}\n${sections.join('\n\n')}\n`;
+  return `${frontMatter(facts)}\n${sections.join('\n\n')}\n`;
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { CardFacts } from './card.ts';
-import { rowsOf } from './card/outputs.ts';
 import { distribution } from './croissant/distribution.ts';
 import { provenance } from './croissant/provenance.ts';
 import { recordSets } from './croissant/record-sets.ts';
@@ -41,7 +40,7 @@ function authorship({ creator, url, published, citation }: CardFacts): { readonl
  * (files with checksums, a record set a table, provenance). It holds no clock: a date of publication only if the job gives one.
  */
 export function croissantText(facts: CardFacts): string {
-  const { dataset, title, description, license, versions, outputs } = facts;
+  const { dataset, title, description, license, versions, outputs, topicScheme } = facts;
   return `${canonicalJson(
     {
       '@context': context(),
@@ -51,7 +50,7 @@ export function croissantText(facts: CardFacts): string {
       'alternateName': title,
       'description': description === '' ? title : description,
       'inLanguage': 'zh',
-      'keywords': ['news', 'reported speech', 'quotation attribution', ...(rowsOf('topics', outputs) > 0 ? ['IPTC Media Topics'] : [])],
+      'keywords': ['news', 'reported speech', 'quotation attribution', ...(topicScheme === null ? [] : [topicScheme])],
       'license': licenceOf(license),
       'version': dataVersion(versions.contract, outputs),
       ...authorship(facts),

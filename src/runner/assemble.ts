@@ -59,7 +59,7 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   const summary = await summarise(paths);
   const report = await reportText({ job, identity, documents, paths, summary, speakers, topics, rejectCodes: refused.map(({ code }) => code) });
   const papers = [
-    ...papersOf({ ...job.card, ...factsOf(job, identity), summary, outputs: [...files, ...tables] }),
+    ...papersOf({ ...job.card, ...factsOf(job, identity), topicScheme: topics[0]?.scheme ?? null, summary, outputs: [...files, ...tables] }),
     { path: 'report.html', content: report },
   ];
   for (const { path, content } of papers) writeDurably(join(staging, path), content);

@@ -22,7 +22,8 @@ export const readTable = (published: Published, table: 'speakers' | 'topics' | '
 
 function readRows({ folder, manifest }: Published, path: string): readonly unknown[] {
   if (!manifest.outputs.some((file) => file.path === path)) {
-    throw new YanlunError('failed', `The dataset ${manifest.dataset} was published without Arrow files, which this command reads. Name arrow in output.formats and run the job.`);
+    const { dataset, versions } = manifest;
+    throw new YanlunError('failed', `The dataset ${dataset} (contract ${versions.contract}) was published without ${path}, which this command reads. Name arrow in the job’s output.formats and run it.`);
   }
   return tableFromIPC(readFileSync(join(folder, path)))
     .toArray()

@@ -32,10 +32,10 @@ describe('cardText', () => {
     expect(card).not.toContain('parquet');
   });
 
-  it('is tagged with the scheme of topics only where there are topics', () => {
-    const tagsOf = (outputs: typeof facts.outputs) => metadataOf(cardText({ ...facts, outputs })).tags;
-    expect(tagsOf(facts.outputs)).toContain('iptc-media-topics');
-    expect(tagsOf(facts.outputs.filter(({ path }) => path !== 'topics.parquet'))).not.toContain('iptc-media-topics');
+  it('is tagged with the scheme of its topics, where it has any', () => {
+    const tagsOf = (topicScheme: string | null) => metadataOf(cardText({ ...facts, topicScheme })).tags;
+    expect(tagsOf('IPTC Media Topics + 港口')).toEqual(['news', 'quotation-attribution', 'reported-speech', 'iptc-media-topics-港口']);
+    expect(tagsOf(null)).toEqual(['news', 'quotation-attribution', 'reported-speech']);
   });
 
   it('gives the types and sizes of all columns', () => {

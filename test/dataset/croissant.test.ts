@@ -22,9 +22,9 @@ interface Croissant {
 const croissant = (changes: Partial<typeof facts> = {}): Croissant => JSON.parse(croissantText({ ...facts, ...changes })) as Croissant;
 
 describe('croissantText', () => {
-  it('names the scheme of topics among its keywords only where there are topics', () => {
-    expect(croissant()['keywords']).toContain('IPTC Media Topics');
-    expect(croissant({ outputs: facts.outputs.filter(({ path }) => path !== 'topics.parquet') })['keywords']).not.toContain('IPTC Media Topics');
+  it('has the scheme of its topics, where it has any, among its keywords', () => {
+    expect(croissant({ topicScheme: 'ports' })['keywords']).toEqual(['news', 'reported speech', 'quotation attribution', 'ports']);
+    expect(croissant({ topicScheme: null })['keywords']).toEqual(['news', 'reported speech', 'quotation attribution']);
   });
 
   it('lists every file of every table with its checksum, and a set for the parts', () => {

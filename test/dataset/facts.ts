@@ -17,6 +17,7 @@ export const facts: CardFacts = {
   published: '',
   citation: '',
   accuracy: null,
+  topicScheme: 'IPTC Media Topics',
   summary: {
     documents: 3,
     sentences: 8,

@@ -40,12 +40,22 @@ function config({ name }: TableSchema, outputs: readonly OutputFile[]) {
   return { config_name: name, ...(name === 'sentences' ? { default: true } : {}), data_files: patternOf(name, outputs) };
 }
 
+/** What the block tells of a dataset. */
+interface Described {
+  readonly title: string;
+  /** SPDX identifier, or `other`. */
+  readonly license: string;
+  readonly topicScheme: string | null;
+  readonly outputs: readonly OutputFile[];
+}
+
+const tagOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
 /**
  * The card's metadata block. HuggingFace takes the types from `features` and refuses files that have others; a table
  * without rows (mostly the rejects) is left out, for it can't load one ("corresponds to no data").
- * @param license SPDX identifier, or `other`.
  */
-export function frontMatter(title: string, license: string, outputs: readonly OutputFile[]): string {
+export function frontMatter({ title, license, topicScheme, outputs }: Described): string {
   const tables = TABLES.filter(({ name }) => rowsOf(name, outputs) > 0);
   const sentences = rowsOf('sentences', outputs);
   const metadata = {
@@ -54,7 +64,7 @@ export function frontMatter(title: string, license: string, outputs: readonly Ou
     pretty_name: title,
     size_categories: [SIZES.find(([from]) => sentences >= from)?.[1]],
     task_categories: ['text-classification', 'token-classification'],
-    tags: ['news', 'quotation-attribution', 'reported-speech', ...(rowsOf('topics', outputs) > 0 ? ['iptc-media-topics'] : [])],
+    tags: ['news', 'quotation-attribution', 'reported-speech', ...(topicScheme === null ? [] : [tagOf(topicScheme)])],
     configs: tables.map((table) => config(table, outputs)),
     dataset_info: tables.map((table) => datasetInfo(table, outputs)),
   };

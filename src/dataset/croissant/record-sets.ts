@@ -1,6 +1,6 @@
 import type { Json } from '../canonical-json.ts';
 import type { OutputFile } from '../manifest.ts';
-import { TABLES, type Column, type ColumnType, type TableSchema } from '../schema.ts';
+import { TABLES, type Column, type ColumnType, type TableName } from '../schema.ts';
 import { sourceOf } from './distribution.ts';
 import { stepActivity } from './provenance.ts';
 
@@ -15,7 +15,7 @@ const DATA_TYPES: { readonly [T in ColumnType]: string } = {
 };
 
 /** The column by whose values a table's rows are told apart; the rejects have none. */
-const KEYS: Readonly<Record<string, string>> = { sentences: 'sentence_id', documents: 'doc_id', speakers: 'speaker', topics: 'topic_id' };
+const KEYS: Readonly<Record<TableName, string | null>> = { sentences: 'sentence_id', documents: 'doc_id', speakers: 'speaker', topics: 'topic_id', rejects: null };
 
 /** The suggested splits, under the names that Croissant gives a meaning. */
 const SPLITS: Json = {
@@ -52,14 +52,14 @@ function fieldOf(table: string, column: Column, outputs: readonly OutputFile[]):
   };
 }
 
-function recordSet({ name, english, chinese, columns }: TableSchema, outputs: readonly OutputFile[]): Json {
+function recordSet({ name, english, chinese, columns }: (typeof TABLES)[number], outputs: readonly OutputFile[]): Json {
   const key = KEYS[name];
   return {
     '@type': 'cr:RecordSet',
     '@id': name,
     name,
     'description': `${english} ${chinese}`,
-    ...(key === undefined ? {} : { key: { '@id': `${name}/${key}` } }),
+    ...(key === null ? {} : { key: { '@id': `${name}/${key}` } }),
     'field': columns.map((column) => fieldOf(name, column, outputs)),
   };
 }

@@ -22,7 +22,7 @@ export const TOPICS = {
   english: 'One row a topic that occurs in the sentences, and the broader topics above it.',
   chinese: '每行一个出现过的主题及其上位主题。',
   columns: [
-    { name: 'topic_id', type: 'utf8', nullable: false, english: 'Id of the topic, `medtop:…`.', chinese: '主题编号，`medtop:…`。' },
+    { name: 'topic_id', type: 'utf8', nullable: false, english: 'Id of the topic: `medtop:…` of IPTC Media Topics, or that of a user’s scheme.', chinese: '主题编号：IPTC 新闻主题的 `medtop:…`，或用户主题表中的编号。' },
     { name: 'label_zh', type: 'utf8', nullable: false, english: 'Preferred label in Chinese.', chinese: '中文名称。' },
     { name: 'label_en', type: 'utf8', nullable: false, english: 'Preferred label in English.', chinese: '英文名称。' },
     { name: 'broader', type: 'utf8', nullable: true, references: 'topics.topic_id', english: 'Id of the broader topic; null at the top.', chinese: '上位主题编号；顶层为空。' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentRef } from '../../corpus/inventory.ts';
 import type { OutputFile, Part } from '../../dataset/manifest.ts';
-import { DOCUMENTS, type SentenceRow, SENTENCES, SPEAKERS, type SpeakerRow, type TopicRow, TOPICS } from '../../dataset/schema.ts';
+import { type SentenceRow, type SpeakerRow, TABLES, type TopicRow } from '../../dataset/schema.ts';
 import { tableFiles } from '../../dataset/table-paths.ts';
 import type { TransformOptions } from '../../transforms/index.ts';
 import { readDocuments, readSentences, readTable } from '../dataset-reader.ts';
@@ -47,7 +47,7 @@ async function verifyFormats({ folder, manifest }: Published, damaged: ReadonlyS
   const { sameRows } = await import('../../dataset/queries.ts');
   const paths = new Set(manifest.outputs.map(({ path }) => path).filter((path) => !damaged.has(path)));
   const found: Discrepancy[] = [];
-  for (const table of [SENTENCES, DOCUMENTS, SPEAKERS, TOPICS]) {
+  for (const table of TABLES) {
     for (const { path } of tableFiles(manifest.outputs, table.name).filter((file) => paths.has(file.path) && file.path.endsWith('.arrow'))) {
       const other = path.replace(/\.arrow$/, '.parquet');
       if (!paths.has(other)) continue;
