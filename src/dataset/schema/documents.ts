@@ -12,7 +12,7 @@ export const DOCUMENTS = {
     { name: 'source_bytes', type: 'int32', nullable: false, english: 'Length of the document’s raw bytes.', chinese: '文档原始字节数。' },
     { name: 'encoding', type: 'utf8', nullable: false, values: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'html'], english: 'Encoding of the raw bytes; `html` for a page, whose `raw_start` and `raw_end` refer to its extracted text in UTF-8.', chinese: '原始编码；`html` 表示网页，其 `raw_start`、`raw_end` 指提取正文（UTF-8）中的字节。' },
     { name: 'script', type: 'utf8', nullable: false, values: ['Hans', 'Hant', 'mixed', 'none'], english: 'Simplified, Traditional, both, or none that tells.', chinese: '文字：简体、繁体、混用、无从判断。' },
-    { name: 'title', type: 'utf8', nullable: true, english: 'Title: from the record’s fields, otherwise the headline.', chinese: '标题：取自记录字段，否则取标题行。' },
+    { name: 'title', type: 'utf8', nullable: true, english: 'Title: from the record or the page, otherwise the headline.', chinese: '标题：取自记录字段或网页，否则取标题行。' },
     { name: 'published', type: 'date32', nullable: true, english: 'Day of publication.', chinese: '发布日期。' },
     { name: 'place', type: 'utf8', nullable: true, english: 'Place of the dateline.', chinese: '电头中的地点。' },
     { name: 'agency', type: 'utf8', nullable: true, english: 'Agency or paper.', chinese: '通讯社或媒体。' },
