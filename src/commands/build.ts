@@ -42,7 +42,8 @@ export async function runAndTell(request: RunRequest, flags: Pick<BuildFlags, 'j
   };
   const { record, report, fault } = await recordRun(request, listener, await sinksOf(flags, output), terminal.note).finally(progress.end);
   if (report === null) throw fault;
-  if (report.outcome === 'published' && before !== null && before !== report.version && history(output).includes(before)) await tellChanges(output, before, terminal);
+  const isCompared = report.outcome === 'published' && before !== null && before !== report.version && history(output).includes(before);
+  if (isCompared) await tellChanges(output, before, terminal);
   const seconds = record.seconds ?? 0;
   if (flags.json) terminal.print(JSON.stringify({ event: 'end', run: record.run, dataset, seconds, peakMegabytes: record.peakMegabytes, ...report }));
   else if (!flags.quiet) terminal.print(summaryOf(dataset, report, seconds));

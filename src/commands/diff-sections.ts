@@ -18,9 +18,10 @@ const bumps: Readonly<Record<Bump, string>> = {
 /** A diff as a page of text. */
 export function diffSections(diff: DatasetDiff): readonly TextSection[] {
   const { sentences } = diff;
+  const relabelled = `${sentences.speaker} with another speaker, ${sentences.topic} with another topic, ${sentences.other} with only other labels changed.`;
   return [
     { title: `${diff.before} → ${diff.after}`, sentences: [`Proposed version bump: ${bumps[diff.bump]}.`, ...changesOf(diff)], table: countTable(diff) },
-    { title: 'Relabelled sentences', sentences: [`${sentences.speaker} with another speaker, ${sentences.topic} with another topic, ${sentences.other} with only other labels changed.`], table: null },
+    { title: 'Relabelled sentences', sentences: [relabelled], table: null },
     ...flowSection('Speakers, from → to', sentences.speakerFlows),
     ...flowSection('Topics, from → to', sentences.topicFlows),
     ...exampleSection('Added sentences, for example', sentences.addedExamples),

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluate.ts';
-import type { Band, Rate } from '../evaluation/rates.ts';
+import type { Band, KeyedRate, Rate } from '../evaluation/rates.ts';
 import type { TextSection } from '../report/text-section.ts';
 
 /** How many documents and confusions are worth a reader's time; `--json` has all. */
@@ -13,7 +13,7 @@ const interval = ({ low, high }: Pick<Rate, 'low' | 'high'>): string => `${perce
 
 const rateCells = (rate: Rate): readonly string[] => [`${rate.right}/${rate.total}`, percent(rate.rate), interval(rate)];
 
-const keyed = (rates: readonly (Rate & { readonly key: string })[]) => rates.map((rate) => [rate.key, ...rateCells(rate)]);
+const keyed = (rates: readonly KeyedRate[]) => rates.map((rate) => [rate.key, ...rateCells(rate)]);
 
 const bandRows = (bands: readonly Band[]) =>
   bands.filter(({ total }) => total > 0).map((band) => [`${band.from.toFixed(1)}–${band.to.toFixed(1)}`, percent(band.meanScore), ...rateCells(band)]);

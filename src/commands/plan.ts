@@ -49,8 +49,9 @@ function inputReasons(touched: number, isExplained: boolean): readonly string[] 
 
 function allPartsReasons({ program, rebuilding }: Causes): readonly string[] {
   const { before, after } = program ?? {};
-  const versions = before === undefined || after === undefined ? [] : [`the program is another: ${before.package} (${before.fingerprint}) → ${after.package} (${after.fingerprint})`];
-  return [...versions, ...rebuilding.map((difference) => `the job changed: ${differenceText(difference)}`)];
+  const options = rebuilding.map((difference) => `the job changed: ${differenceText(difference)}`);
+  if (before === undefined || after === undefined) return options;
+  return [`the program is another: ${before.package} (${before.fingerprint}) → ${after.package} (${after.fingerprint})`, ...options];
 }
 
 function workLines({ parts, partsToBuild, documentsToBuild, estimate: { seconds, byRun, rate } }: Preview): readonly string[] {

@@ -18,5 +18,6 @@ export function retryLines(before: readonly RejectRow[], after: readonly RejectR
   const still = new Set(after.map(({ source_path: path }) => path));
   const taken = before.filter(({ source_path: path }) => !still.has(path)).length;
   const rest = after.slice(0, shown).map(({ source_path: path, code, reason }) => `  ${path}: ${reason} (${code})`);
-  return [`${taken} of ${before.length} rejects are gone, ${after.length} are left${after.length === 0 ? '.' : ':'}`, ...rest, ...(after.length > shown ? [`  … and ${after.length - shown} more in the rejects table`] : [])];
+  const more = after.length > shown ? [`  … and ${after.length - shown} more in the rejects table`] : [];
+  return [`${taken} of ${before.length} rejects are gone, ${after.length} are left${after.length === 0 ? '.' : ':'}`, ...rest, ...more];
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { replaceDurably } from '../dataset/durable-file.ts';
-import { tablePaths } from '../dataset/table-paths.ts';
+import { partPaths } from '../dataset/table-paths.ts';
 import { YanlunError } from '../errors.ts';
 import { csvText } from '../review/csv-file.ts';
 import { labelStudioText } from '../review/label-studio.ts';
@@ -27,23 +27,16 @@ export const reviewExport: Command<ReviewExportFlags> = async (flags, terminal) 
   const dataset = flags.dataset === undefined ? publishedDataset(await jobOf(flags.job, { ...flags, output: undefined })) : datasetIn(flags.dataset);
   const file = flags.output ?? (flags.format === 'csv' ? 'review.csv' : 'review.json');
   const { leastCertain } = await import('../review/least-certain.ts');
-  const items = await leastCertain(partsOf(dataset), flags.limit);
+  const items = await leastCertain(partPaths(dataset.folder, dataset.manifest.outputs), flags.limit);
   replaceDurably(file, writers[flags.format](items));
   terminal.print(`${file}: the ${items.length} least certain sentences. Correct it (docs/review.md), then: review import ${file}`);
   return 'done';
 };
 
-type Dataset = Pick<Published, 'folder' | 'manifest'>;
-
-function datasetIn(path: string): Dataset {
+function datasetIn(path: string): Pick<Published, 'folder' | 'manifest'> {
   // The version's own folder, not the link to it, which a run may swap meanwhile.
   const folder = existsSync(path) ? realpathSync(path) : path;
   const manifest = readManifest(folder);
   if (manifest === null) throw new YanlunError('failed', `There is no dataset at ${path}.`);
   return { folder, manifest };
 }
-
-const partsOf = ({ folder, manifest: { outputs } }: Dataset) => ({
-  sentences: tablePaths(folder, outputs, 'sentences'),
-  documents: tablePaths(folder, outputs, 'documents'),
-});

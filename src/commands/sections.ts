@@ -3,7 +3,12 @@ import { tableLines } from './table-lines.ts';
 
 /** Sections as lines for a terminal. */
 export const terminalLines = (sections: readonly TextSection[]): readonly string[] =>
-  sections.flatMap(({ title, sentences, table }) => [title, ...sentences.map((sentence) => `  ${sentence}`), ...(table === null ? [] : tableLines(table.head, table.rows)), '']);
+  sections.flatMap(({ title, sentences, table }) => [
+    title,
+    ...sentences.map((sentence) => `  ${sentence}`),
+    ...(table === null ? [] : tableLines(table.head, table.rows)),
+    '',
+  ]);
 
 /** Sections as Markdown. */
 export const markdownLines = (sections: readonly TextSection[]): readonly string[] =>

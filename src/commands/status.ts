@@ -50,14 +50,25 @@ const killed = 'It was killed, or the machine stopped: it never said how it ende
 
 function statusLines({ dataset }: DatasetPlace, { version, last, success, failures }: Status, now: number): readonly string[] {
   const published = version === null ? `${dataset}: nothing is published.` : `${dataset}: version ${version} is published.`;
-  const good = success === null ? 'No run has succeeded.' : `Last success: ${whenOf(success, now)}, run ${success.number} (${success.outcome}, ${(success.seconds ?? 0).toFixed(1)} s).`;
   const running = last !== null && last.outcome === 'running' && last.message === null ? [`Run ${last.number} is running since ${last.started}.`] : [];
-  const since = failures.length === 0 ? ['No failure since.'] : [`Failed since: ${failures.length}${failures.length === shownFailures ? ' or more' : ''}`, ...failures.map((record) => failureLine(record, now))];
-  return [published, good, ...running, ...since];
+  return [published, successLine(success, now), ...running, ...failureLines(failures, now)];
 }
 
-const failureLine = (record: RunRecord, now: number): string =>
-  `  run ${record.number}, ${whenOf(record, now)}: ${record.outcome === 'running' ? 'killed' : `${record.outcome}, exit ${record.exit ?? ''}`}. ${record.message?.split('\n')[0] ?? ''}`;
+function successLine(success: RunRecord | null, now: number): string {
+  if (success === null) return 'No run has succeeded.';
+  return `Last success: ${whenOf(success, now)}, run ${success.number} (${success.outcome}, ${(success.seconds ?? 0).toFixed(1)} s).`;
+}
+
+function failureLines(failures: readonly RunRecord[], now: number): readonly string[] {
+  if (failures.length === 0) return ['No failure since.'];
+  const count = `Failed since: ${failures.length}${failures.length === shownFailures ? ' or more' : ''}`;
+  return [count, ...failures.map((record) => failureLine(record, now))];
+}
+
+function failureLine(record: RunRecord, now: number): string {
+  const how = record.outcome === 'running' ? 'killed' : `${record.outcome}, exit ${record.exit ?? ''}`;
+  return `  run ${record.number}, ${whenOf(record, now)}: ${how}. ${record.message?.split('\n')[0] ?? ''}`;
+}
 
 const hour = 3_600_000;
 

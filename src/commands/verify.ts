@@ -51,7 +51,8 @@ async function compareRebuilt(job: Job, published: Published): Promise<readonly 
   const { manifest } = published;
   const { version, fingerprint } = programVersion();
   if (manifest.versions.fingerprint !== fingerprint || manifest.versions.package !== version) {
-    return [{ where: 'the program', what: `${manifest.versions.package} (${manifest.versions.fingerprint}) built the dataset, this is ${version} (${fingerprint}): only the same gives the same bytes` }];
+    const maker = `${manifest.versions.package} (${manifest.versions.fingerprint})`;
+    return [{ where: 'the program', what: `${maker} built the dataset, this is ${version} (${fingerprint}): only the same gives the same bytes` }];
   }
   const folder = mkdtempSync(join(tmpdir(), 'yanlun-verify-'));
   try {

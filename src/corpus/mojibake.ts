@@ -42,9 +42,10 @@ let classes: Uint8Array | null = null;
  */
 export function firstMojibake(text: string): Mojibake | null {
   classes ??= buildClasses();
-  const found = [...relics.map(([relic, kind]) => ({ at: text.indexOf(relic), kind })), firstTrace(text, classes)];
-  const first = found.filter((place) => place !== null && place.at >= 0).reduce((a, b) => (a === null || (b !== null && b.at < a.at) ? b : a), null);
-  return first === null ? null : { ...first, sample: text.slice(first.at, first.at + sampleUnits) };
+  const trace = firstTrace(text, classes);
+  const found = relics.map(([relic, kind]) => ({ at: text.indexOf(relic), kind })).filter(({ at }) => at >= 0);
+  const [first] = [...found, ...(trace === null ? [] : [trace])].toSorted((a, b) => a.at - b.at);
+  return first === undefined ? null : { ...first, sample: text.slice(first.at, first.at + sampleUnits) };
 }
 
 function firstTrace(text: string, table: Uint8Array): { readonly at: number; readonly kind: string } | null {
@@ -55,7 +56,7 @@ function firstTrace(text: string, table: Uint8Array): { readonly at: number; rea
       run = 0;
       continue;
     }
-    const trace = (kinds & (LATIN_LEAD | GB_LEAD)) === 0 ? undefined : traces.find(([pattern]) => pattern.every((bit, step) => ((table[text.charCodeAt(at + step)] ?? 0) & bit) !== 0));
+    const trace = (kinds & (LATIN_LEAD | GB_LEAD)) === 0 ? undefined : traces.find(([pattern]) => stands(pattern, text, at, table));
     if (trace !== undefined) return { at, kind: trace[1] };
     run = (kinds & LATIN_PAIR) === 0 ? 0 : run + 1;
     const start = at + 1 - pairedUnits;
@@ -63,6 +64,10 @@ function firstTrace(text: string, table: Uint8Array): { readonly at: number; rea
   }
   return null;
 }
+
+/** Whether each unit from `at` on is of the class that a pattern wants there. */
+const stands = (pattern: readonly number[], text: string, at: number, table: Uint8Array): boolean =>
+  pattern.every((bit, step) => ((table[text.charCodeAt(at + step)] ?? 0) & bit) !== 0);
 
 const isUnlike = (letters: string): boolean => new Set(letters.replaceAll(/[^\u00c0-\u00fe]/g, '')).size >= unlikeLetters;
 

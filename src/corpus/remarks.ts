@@ -13,7 +13,10 @@ export interface Remark {
 }
 
 /** What a reader of a document should know, in the order of the codes. Nothing of it is repaired. */
-export function remarksOn(source: Pick<SourceDocument, 'text' | 'byteOffsets'>, { duplicateOf, similarity }: Pick<DocumentRef, 'duplicateOf' | 'similarity'>): readonly Remark[] {
+export function remarksOn(
+  source: Pick<SourceDocument, 'text' | 'byteOffsets'>,
+  { duplicateOf, similarity }: Pick<DocumentRef, 'duplicateOf' | 'similarity'>,
+): readonly Remark[] {
   const remarks: Remark[] = [];
   const mojibake = firstMojibake(source.text);
   if (mojibake !== null) {

@@ -16,3 +16,15 @@ export function tableFiles(outputs: readonly OutputFile[], table: TableName): re
 /** The paths of a table's files below the dataset's folder. */
 export const tablePaths = (folder: string, outputs: readonly OutputFile[], table: TableName): readonly string[] =>
   tableFiles(outputs, table).map(({ path }) => join(folder, path));
+
+/** The part files of the two tables that come in parts, each `.arrow` or `.parquet`. */
+export interface PartPaths {
+  readonly sentences: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** The part files of a dataset. */
+export const partPaths = (folder: string, outputs: readonly OutputFile[]): PartPaths => ({
+  sentences: tablePaths(folder, outputs, 'sentences'),
+  documents: tablePaths(folder, outputs, 'documents'),
+});

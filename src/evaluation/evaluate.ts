@@ -1,8 +1,6 @@
 import type { Judgement } from './judge.ts';
-import { type Band, bandsOf, calibrationError, type Interval, intervalOverGroups, type Rate, rateOf, ratesBy } from './rates.ts';
+import { type Band, bandsOf, calibrationError, type Interval, intervalOverGroups, type KeyedRate, type Rate, rateOf, ratesBy } from './rates.ts';
 import { judgeTopics, type TopicScores, type TopLevel } from './topics.ts';
-
-type KeyedRate = Rate & { readonly key: string };
 
 /** All that an evaluation says. */
 export interface Evaluation {
@@ -57,8 +55,11 @@ export function evaluate(judgements: readonly Judgement[], topLevel: TopLevel, l
   };
 }
 
+/** What the program says: a speaker, or in brackets why there is none. */
+const answerOf = ({ attribution }: Judgement): string => attribution?.speaker ?? `(${attribution?.method ?? 'not covered'})`;
+
 function confusionsOf(wrong: readonly Judgement[]): Evaluation['speakers']['confusions'] {
-  const pairs = ratesBy(wrong, ({ gold, attribution }) => JSON.stringify([named(gold.speakers), attribution?.speaker ?? `(${attribution?.method ?? 'not covered'})`]), () => false);
+  const pairs = ratesBy(wrong, (judgement) => JSON.stringify([named(judgement.gold.speakers), answerOf(judgement)]), () => false);
   return pairs.map(({ key, total }) => {
     const [gold = '', received = ''] = JSON.parse(key) as readonly string[];
     return { gold, received, count: total };

@@ -10,6 +10,7 @@ export interface Rate {
 
 const z = 1.959964;
 
+/** The rate of so many right ones. */
 export function rateOf(right: number, total: number): Rate {
   if (total === 0) return { right, total, rate: null, low: null, high: null };
   const share = right / total;
@@ -35,8 +36,13 @@ export function intervalOverGroups(groups: readonly Pick<Rate, 'right' | 'total'
   return { low: Math.max(0, share - spread), high: Math.min(1, share + spread) };
 }
 
+/** The rate of one group. */
+export interface KeyedRate extends Rate {
+  readonly key: string;
+}
+
 /** Rates of groups, the largest group first. */
-export function ratesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string, isRight: (item: Item) => boolean): readonly (Rate & { readonly key: string })[] {
+export function ratesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string, isRight: (item: Item) => boolean): readonly KeyedRate[] {
   const counts = new Map<string, { right: number; total: number }>();
   for (const item of items) {
     const key = keyOf(item);

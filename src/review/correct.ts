@@ -25,7 +25,9 @@ export function correctionsOf(items: readonly ReviewedItem[]): Corrections {
     if (override === null) continue;
     const known = overrides.get(overrideKey(override));
     if (known === undefined) overrides.set(overrideKey(override), { override, place: item.place });
-    else if (JSON.stringify(known.override) !== JSON.stringify(override)) faults.push(`${item.place}: ${item.sentenceId} is labelled otherwise in ${known.place}. Agree on one label.`);
+    else if (JSON.stringify(known.override) !== JSON.stringify(override)) {
+      faults.push(`${item.place}: ${item.sentenceId} is labelled otherwise in ${known.place}. Agree on one label.`);
+    }
   }
   return { overrides: [...overrides.values()].map(({ override }) => override), faults, untouched: items.filter(({ corrected }) => corrected === null).length };
 }
@@ -60,17 +62,21 @@ function methodFaults({ label }: ReviewedItem, corrected: Correction, method: (t
 }
 
 function speakerFaults({ label }: ReviewedItem, speakers: readonly string[], method: (typeof methods)[number] | null): readonly string[] {
-  if (method === 'narrator') return speakers.length > 0 && label.method !== 'narrator' ? ['the narrator is no speaker: leave correct_speaker empty, or give another method.'] : [];
+  if (method === 'narrator') {
+    const isNamed = speakers.length > 0 && label.method !== 'narrator';
+    return isNamed ? ['the narrator is no speaker: leave correct_speaker empty, or give another method.'] : [];
+  }
   return speakers.length === 0 && method !== null ? [`${method} speech needs a correct_speaker.`] : [];
 }
 
 /** The kind of quotation as the override has it (left out, the program finds it), or the fault. */
 function quotationTypeOf({ label }: ReviewedItem, corrected: Correction, method: string | null): Pick<Override, 'quotationType'> | string {
   const written = corrected.quotationType;
-  if (method === 'narrator') return written === null || written === 'none' || written === '' ? {} : `the narrator is not quoted, but correct_quotation_type is “${written}”.`;
+  const isNone = written === null || written === 'none' || written === '';
+  if (method === 'narrator') return isNone ? {} : `the narrator is not quoted, but correct_quotation_type is “${written}”.`;
   const known = oneOf(quotationTypes, written ?? label.quotationType);
   if (known !== null) return { quotationType: known };
-  return written === null || written === '' || written === 'none' ? {} : mistaken('correct_quotation_type', quotationTypes, written);
+  return isNone ? {} : mistaken('correct_quotation_type', quotationTypes, written);
 }
 
 function mistaken(column: string, known: readonly string[], written: string): string {

@@ -25,9 +25,19 @@ const dataOf = ({ speakers, method, quotationType }: Label): object => ({ speake
 
 const result = (name: string, type: 'textarea' | 'choices', value: object): object => ({ from_name: name, to_name: 'text', type, value });
 
-const answer = z.looseObject({ from_name: z.string(), value: z.looseObject({ text: z.union([z.string(), z.array(z.string())]).optional(), choices: z.array(z.string()).optional() }) });
+const answer = z.looseObject({
+  from_name: z.string(),
+  value: z.looseObject({ text: z.union([z.string(), z.array(z.string())]).optional(), choices: z.array(z.string()).optional() }),
+});
 const annotation = z.looseObject({ was_cancelled: z.boolean().default(false), result: z.array(answer).default([]) });
-const data = z.looseObject({ sentence_id: z.string(), text: z.string(), seal: z.string(), speakers: z.array(z.string()), method: z.string(), quotation_type: z.string() });
+const data = z.looseObject({
+  sentence_id: z.string(),
+  text: z.string(),
+  seal: z.string(),
+  speakers: z.array(z.string()),
+  method: z.string(),
+  quotation_type: z.string(),
+});
 const tasks = z.array(z.looseObject({ data, annotations: z.array(annotation).default([]) }));
 
 /**
@@ -38,7 +48,9 @@ const tasks = z.array(z.looseObject({ data, annotations: z.array(annotation).def
 export function readLabelStudio(text: string): readonly ReviewedItem[] {
   const read = tasks.safeParse(jsonOf(text));
   if (read.success) return read.data.flatMap((task, index) => itemsOf(task, `task ${index + 1}`));
-  const lines = read.error.issues.map(({ path: [task, ...path], message }) => (task === undefined ? message : `task ${Number(task) + 1}: ${path.join('.')}: ${message}`));
+  const lines = read.error.issues.map(({ path: [task, ...path], message }) =>
+    task === undefined ? message : `task ${Number(task) + 1}: ${path.join('.')}: ${message}`,
+  );
   throw new YanlunError('usage', lines.join('\n'));
 }
 

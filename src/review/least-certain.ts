@@ -1,6 +1,7 @@
 import { xxh32 } from '@node-rs/xxhash';
 import pl, { type LazyDataFrame } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES, type SentenceRow } from '../dataset/schema.ts';
+import type { PartPaths } from '../dataset/table-paths.ts';
 import { batchesOf, scanParts } from '../dataset/tables/scan.ts';
 import { byCodePoint } from '../text/code-points.ts';
 import type { ReviewItem } from './label.ts';
@@ -8,13 +9,13 @@ import type { ReviewItem } from './label.ts';
 /** Neighbours that are shown: a speech goes on from before, and its end shows after. */
 const [shownBefore, shownAfter] = [3, 2];
 
-type Taken = Pick<
-  SentenceRow,
-  'doc_id' | 'sentence_id' | 'text' | 'speaker' | 'co_speakers' | 'speaker_mention' | 'cue' | 'quotation_type' | 'attribution_method' | 'attribution_rule' | 'speaker_confidence'
-> &
-  Readonly<Record<`text${number}` | `speaker${number}` | `doc${number}`, string | null>>;
+/** Columns that are read of a sentence; of its neighbours document, text and speaker stand beside them. */
+const taken = [
+  'doc_id', 'sentence_id', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type', 'attribution_method', 'attribution_rule',
+  'speaker_confidence',
+] as const;
 
-const taken = ['doc_id', 'sentence_id', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type', 'attribution_method', 'attribution_rule', 'speaker_confidence'] as const;
+type Taken = Pick<SentenceRow, (typeof taken)[number]> & Readonly<Record<`text${number}` | `speaker${number}` | `doc${number}`, string | null>>;
 
 /** How far the neighbours stand after the sentence, in the order of the text. */
 const distances = Array.from({ length: shownBefore + 1 + shownAfter }, (_, index) => index - shownBefore).filter((distance) => distance !== 0);
@@ -55,10 +56,8 @@ async function withNeighbours(paths: readonly string[], ids: readonly string[]):
 /**
  * The least certain sentences of a dataset, least first. Left out are those that a person has corrected already, and
  * documents that repeat another.
- *
- * @param paths part files of the two tables, each `.arrow` or `.parquet`
  */
-export async function leastCertain(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }, limit: number): Promise<readonly ReviewItem[]> {
+export async function leastCertain(paths: PartPaths, limit: number): Promise<readonly ReviewItem[]> {
   let least: readonly Certainty[] = [];
   for (const batch of batchesOf(paths.sentences)) least = [...least, ...(await leastOf(batch, limit))].toSorted(byCertainty).slice(0, limit);
   if (least.length === 0) return [];

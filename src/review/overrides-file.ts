@@ -15,7 +15,8 @@ export function readOverrides(path: string): readonly Override[] {
   const value = jsonIn(path);
   const parsed = overridesSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new YanlunError('usage', [`${path} is no file of overrides:`, ...faultLines(faultsOf(parsed.error, value, overridesSchema)).map((line) => `  - ${line}`)].join('\n'));
+  const lines = faultLines(faultsOf(parsed.error, value, overridesSchema)).map((line) => `  - ${line}`);
+  throw new YanlunError('usage', [`${path} is no file of overrides:`, ...lines].join('\n'));
 }
 
 function jsonIn(path: string): unknown {

@@ -9,7 +9,7 @@ import { papersOf } from '../dataset/papers.ts';
 import { type Rejection, rejectRow } from '../dataset/rows.ts';
 import { REJECTS, type RejectRow, SPEAKERS, TOPICS } from '../dataset/schema.ts';
 import { writeTable } from '../dataset/table-file.ts';
-import { tablePaths } from '../dataset/table-paths.ts';
+import { partPaths } from '../dataset/table-paths.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { namingWith } from '../transforms/speakers/naming.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
@@ -47,7 +47,7 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   const { speakerRows, summarise, topicRows } = await import('../dataset/tables.ts');
   const { reportText } = await import('./report-file.ts');
   const files = parts.flatMap((part) => part.files);
-  const paths = { sentences: tablePaths(staging, files, 'sentences'), documents: tablePaths(staging, files, 'documents') };
+  const paths = partPaths(staging, files);
   const refused = [...rejects.map(rejectRow), ...parts.flatMap(({ part }) => part.rejects)].toSorted(byPlace);
   const speakers = await speakerRows(paths.sentences, namingWith(job.transforms.speakers.people));
   const topics = await topicRows(paths.sentences, schemeOf(job.transforms.topics));
@@ -64,7 +64,8 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
   ];
   for (const { path, content } of papers) writeDurably(join(staging, path), content);
   writeDurably(join(staging, imprintFile), imprints.bytes);
-  const outputs = [...files, ...tables, ...papers.map(({ path, content }) => describe(path, content)), { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
+  const others = papers.map(({ path, content }) => describe(path, content));
+  const outputs = [...files, ...tables, ...others, { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
   const manifest: Manifest = { ...identity, parts: parts.map(({ part }) => part), outputs };
   const text = manifestText(manifest);
   writeDurably(join(staging, 'manifest.json'), text);

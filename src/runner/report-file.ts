@@ -1,8 +1,9 @@
 import type { DocumentRef } from '../corpus/inventory.ts';
 import type { SpeakerRow, TopicRow } from '../dataset/schema.ts';
-import { readDocuments, type WholeDocument } from '../dataset/tables/documents.ts';
+import { type WholeDocument, wholeDocuments } from '../dataset/tables/documents.ts';
 import { overviewOf } from '../dataset/tables/overview.ts';
 import type { Summary } from '../dataset/tables/summary.ts';
+import type { PartPaths } from '../dataset/table-paths.ts';
 import { unpackedPath } from '../dataset/versions.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { readerDocument } from '../report/reader-document.ts';
@@ -18,8 +19,7 @@ export interface ReportSources {
   readonly identity: Identity;
   /** Sorted by `docId`. */
   readonly documents: readonly DocumentRef[];
-  /** Part files of the two tables. */
-  readonly paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] };
+  readonly paths: PartPaths;
   readonly summary: Summary;
   readonly speakers: readonly SpeakerRow[];
   readonly topics: readonly TopicRow[];
@@ -33,7 +33,7 @@ export interface ReportSources {
  */
 export async function reportText({ job, identity, documents, paths, rejectCodes, ...tables }: ReportSources): Promise<string> {
   const refs = new Map(documents.map((ref) => [ref.docId, ref]));
-  const sample = await readDocuments(sampleOf([...refs.keys()]), paths);
+  const sample = await wholeDocuments(sampleOf([...refs.keys()]), paths);
   const read = documentReader(job.input.folder, unpackedPath(job.output));
   const rejects: Record<string, number> = {};
   for (const code of rejectCodes.toSorted()) rejects[code] = (rejects[code] ?? 0) + 1;

@@ -47,9 +47,18 @@ export type RunEvent =
   | PartEvent
   /** Documents that are in the dataset being built so far, and in the end. */
   | { readonly event: 'progress'; readonly done: number; readonly total: number }
-  /** The dataset as it stands before it is checked, all its rejects and remarks included. */
-  | { readonly event: 'assembled'; readonly version: string; readonly measures: Measures; readonly rejects: readonly RejectRow[]; readonly outputs: readonly OutputFile[] }
+  | AssembledEvent
   | ({ readonly event: 'check' } & CheckResult);
+
+/** The dataset as it stands before it is checked. */
+interface AssembledEvent {
+  readonly event: 'assembled';
+  readonly version: string;
+  readonly measures: Measures;
+  /** All its rejects and remarks. */
+  readonly rejects: readonly RejectRow[];
+  readonly outputs: readonly OutputFile[];
+}
 
 /** A part is done: built by this run, or kept from the published version. */
 interface PartEvent {

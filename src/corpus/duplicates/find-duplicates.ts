@@ -24,8 +24,9 @@ export function findDuplicates({ bytes, places }: PackedImprints, near: number |
     const kind = kindOf(bytes, place);
     if (kind === 'none') continue;
     const first = firsts.firstLike(document);
-    const known = first !== document ? (repeats.get(first) ?? { of: first, similarity: null }) : kind === 'compared' ? (index?.findOrAdd(document) ?? null) : null;
-    if (known !== null) repeats.set(document, known);
+    const equal = first === document ? null : (repeats.get(first) ?? { of: first, similarity: null });
+    const repeat = equal ?? (kind === 'compared' ? (index?.findOrAdd(document) ?? null) : null);
+    if (repeat !== null) repeats.set(document, repeat);
   }
   return repeats;
 }

@@ -17,7 +17,13 @@ export function usesOf(speakers: ReadonlyMap<string, SpeakerCounts>): ReadonlyMa
 }
 
 /** The mentions of a speaker that are names of this speaker, and neither point back nor slipped in. */
-export function aliasesOf(name: string, { mentions, documents }: SpeakerCounts, kind: SpeakerRow['kind'], uses: ReadonlyMap<string, number>, sense: NameSense): readonly string[] {
+export function aliasesOf(
+  name: string,
+  { mentions, documents }: SpeakerCounts,
+  kind: SpeakerRow['kind'],
+  uses: ReadonlyMap<string, number>,
+  sense: NameSense,
+): readonly string[] {
   // “The report says”, where it is somebody's report, doesn't make the report a name of the person.
   const isOtherThing = (mention: string): boolean => kind !== 'document' && sense.kindOf(mention) === 'document';
   return [...mentions]

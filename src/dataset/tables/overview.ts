@@ -1,5 +1,6 @@
 import pl, { type LazyDataFrame } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES } from '../schema.ts';
+import type { PartPaths } from '../table-paths.ts';
 import { scanParts } from './scan.ts';
 
 /** Width of a band of confidence. */
@@ -85,11 +86,8 @@ async function monthsOf(sentences: LazyDataFrame, documents: LazyDataFrame): Pro
 
 const total = (name: string) => pl.col(name).cast(pl.Int64).sum().alias(name);
 
-/**
- * Counts what the plots show.
- * @param paths part files of the two tables, each `.arrow` or `.parquet`.
- */
-export async function overviewOf(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }): Promise<Overview> {
+/** Counts what the plots show. */
+export async function overviewOf(paths: PartPaths): Promise<Overview> {
   const sentences = scanParts(SENTENCES, paths.sentences);
   const documents = scanParts(DOCUMENTS, paths.documents);
   const totals = await documents.select(total('edits'), total('token_repairs')).collect();

@@ -56,7 +56,8 @@ const titlesInNames = (names: readonly string[], { splitTitle }: NameSense): rea
 /** The kind by the name alone, unless the documents tell more: who bears a title is a person, under each of his names. */
 function kindIn(name: string, { roles, documents }: SpeakerCounts, { same, sense }: Company): SpeakerRow['kind'] {
   const group = same.get(name) ?? [name];
-  if (group.length > 1 && group.some((other) => sense.kindOf(other) === 'person' || sense.splitTitle(other, (rest) => other.endsWith(rest) && group.includes(rest)) !== null)) return 'person';
+  const isTitled = (other: string): boolean => sense.splitTitle(other, (rest) => other.endsWith(rest) && group.includes(rest)) !== null;
+  if (group.length > 1 && group.some((other) => sense.kindOf(other) === 'person' || isTitled(other))) return 'person';
   const titled = [...roles].reduce((sum, [role, count]) => sum + (sense.isTitle(sense.titleIn(role)) ? count : 0), 0);
   return sense.mayBePerson(name) && titled >= titledShare * documents && titled > 0 ? 'person' : sense.kindOf(name);
 }

@@ -1,5 +1,6 @@
 import pl, { type Expr } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES, type Column, type TableSchema } from '../schema.ts';
+import type { PartPaths } from '../table-paths.ts';
 import { batchesOf, scanParts } from './scan.ts';
 
 /** The figures of a dataset, by which checks decide and of which reports tell. Shares are from 0 to 1, 0 of nothing. */
@@ -56,11 +57,8 @@ function documentFigures(paths: readonly string[]): Promise<Figures> {
   return addUp(DOCUMENTS, paths, [pl.col('tokens').cast(pl.Int64).sum().alias('#tokens')]);
 }
 
-/**
- * Counts a dataset.
- * @param paths part files of the two tables, each `.arrow` or `.parquet`.
- */
-export async function summarise(paths: { readonly sentences: readonly string[]; readonly documents: readonly string[] }): Promise<Summary> {
+/** Counts a dataset. */
+export async function summarise(paths: PartPaths): Promise<Summary> {
   const sentences = await sentenceFigures(paths.sentences);
   const documents = await documentFigures(paths.documents);
   const sentenceCount = sentences['#rows'] ?? 0;

@@ -1,7 +1,7 @@
 import { isRemark } from '../../corpus/reject.ts';
 import type { OutputFile } from '../../dataset/manifest.ts';
 import { REJECTS } from '../../dataset/schema.ts';
-import { tablePaths } from '../../dataset/table-paths.ts';
+import { partPaths, tablePaths } from '../../dataset/table-paths.ts';
 import type { Summary } from '../../dataset/tables/summary.ts';
 import type { Metric } from '../../jobs/schema/checks.ts';
 
@@ -31,7 +31,7 @@ export const measuresOf = (summary: Summary, rejects: number): Measures => ({
 /** Counts a dataset that was published before. */
 export async function measure(folder: string, outputs: readonly OutputFile[]): Promise<Measured> {
   const [{ summarise }, { countsOf }] = await Promise.all([import('../../dataset/tables.ts'), import('../../dataset/queries.ts')]);
-  const summary = await summarise({ sentences: tablePaths(folder, outputs, 'sentences'), documents: tablePaths(folder, outputs, 'documents') });
+  const summary = await summarise(partPaths(folder, outputs));
   const codes = await countsOf(REJECTS, tablePaths(folder, outputs, 'rejects'), 'code');
   const rejects = [...codes].reduce((sum, [code, rows]) => sum + (isRemark(code) ? 0 : rows), 0);
   return { folder, outputs, measures: measuresOf(summary, rejects) };

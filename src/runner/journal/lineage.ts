@@ -61,6 +61,7 @@ export function eventOf(eventType: EventType, record: RunRecord, published: stri
   const { run, job, input, started, ended, message, program } = record;
   const engine = facet('ProcessingEngineRunFacet', '1-1-1', { name: 'yanlun', version: program.version });
   const failure = message === null ? {} : { errorMessage: facet('ErrorMessageRunFacet', '1-0-1', { message, programmingLanguage: 'TypeScript' }) };
+  const type = facet('JobTypeJobFacet', '2-0-3', { processingType: 'BATCH', integration: 'YANLUN', jobType: 'JOB' });
   const statistics = facet('InputStatisticsInputDatasetFacet', '1-0-0', { rowCount: input.documents, size: input.bytes, fileCount: input.files });
   return {
     eventType,
@@ -68,7 +69,7 @@ export function eventOf(eventType: EventType, record: RunRecord, published: stri
     producer,
     schemaURL: `${spec}/2-0-2/OpenLineage.json#/$defs/RunEvent`,
     run: { runId: run, facets: { processing_engine: engine, ...failure } },
-    job: { namespace: 'yanlun', name: job, facets: { jobType: facet('JobTypeJobFacet', '2-0-3', { processingType: 'BATCH', integration: 'YANLUN', jobType: 'JOB' }) } },
+    job: { namespace: 'yanlun', name: job, facets: { jobType: type } },
     inputs: [{ namespace: 'file', name: input.folder, ...(eventType === 'START' ? {} : { inputFacets: { inputStatistics: statistics } }) }],
     outputs: TABLES.filter(() => outputs.length > 0).map(({ name }) => outputOf(name, record, published, outputs)),
   };
@@ -78,6 +79,7 @@ function outputOf(table: TableName, { version }: RunRecord, published: string, o
   const files = tableFiles(outputs, table);
   const sum = (count: (file: OutputFile) => number): number => files.reduce((total, file) => total + count(file), 0);
   const columns = TABLES.find(({ name }) => name === table)?.columns ?? [];
+  const size = { rowCount: sum(({ rows }) => rows), size: sum(({ bytes }) => bytes), fileCount: files.length };
   return {
     namespace: 'file',
     name: join(published, table),
@@ -85,9 +87,7 @@ function outputOf(table: TableName, { version }: RunRecord, published: string, o
       schema: facet('SchemaDatasetFacet', '1-1-1', { fields: columns.map(({ name, type, english }) => ({ name, type, description: english })) }),
       version: facet('DatasetVersionDatasetFacet', '1-0-1', { datasetVersion: version.after ?? '' }),
     },
-    outputFacets: {
-      outputStatistics: facet('OutputStatisticsOutputDatasetFacet', '1-0-2', { rowCount: sum(({ rows }) => rows), size: sum(({ bytes }) => bytes), fileCount: files.length }),
-    },
+    outputFacets: { outputStatistics: facet('OutputStatisticsOutputDatasetFacet', '1-0-2', size) },
   };
 }
 

@@ -94,7 +94,7 @@ function ended(record: RunRecord, report: RunReport | null, fault: unknown): Run
   const { before } = record.version;
   const whole = { ...record, ended: new Date().toISOString(), peakMegabytes: peakMegabytes() };
   if (report === null) {
-    const ending: Exclude<Ending, 'done' | 'refused'> = fault instanceof YanlunError && fault.ending !== 'done' && fault.ending !== 'refused' ? fault.ending : 'failed';
+    const ending = endingOf(fault);
     return { ...whole, outcome: ending, exit: exitCodes[ending], message: messageOf(fault), version: { before, after: before } };
   }
   const { outcome, times, version, partsReused, checks } = report;
@@ -102,6 +102,11 @@ function ended(record: RunRecord, report: RunReport | null, fault: unknown): Run
   const broken = checks.filter(({ holds }) => !holds).map(({ check, found }) => `${check}: it is ${found}`);
   const message = outcome === 'refused' ? `Checks that don’t hold: ${broken.join('; ')}` : null;
   return { ...whole, outcome, exit: exitCodes[outcome === 'refused' ? 'refused' : 'done'], message, times, parts, version: { before, after: version } };
+}
+
+/** How a run ended that threw. */
+function endingOf(fault: unknown): Exclude<Ending, 'done' | 'refused'> {
+  return fault instanceof YanlunError && fault.ending !== 'done' && fault.ending !== 'refused' ? fault.ending : 'failed';
 }
 
 /** Makes sure that what listens can't hurt what it listens to; whoever fails once is told of once. */

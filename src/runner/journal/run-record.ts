@@ -29,7 +29,13 @@ export interface RunRecord {
   readonly ended: string | null;
   readonly seconds: number | null;
   readonly settings: { readonly concurrency: number; readonly full: boolean; readonly retry: boolean };
-  readonly input: { readonly folder: string; readonly files: number; readonly bytes: number; readonly documents: number; readonly ignored: Readonly<Record<string, number>> };
+  readonly input: {
+    readonly folder: string;
+    readonly files: number;
+    readonly bytes: number;
+    readonly documents: number;
+    readonly ignored: Readonly<Record<string, number>>;
+  };
   readonly parts: { readonly planned: number; readonly built: number; readonly kept: number };
   /** What this run transformed; bytes of raw text. */
   readonly built: { readonly documents: number; readonly rawBytes: number };

@@ -20,12 +20,15 @@ export class Links {
   /** What doesn't fit together, once every part was added. */
   verify(speakers: readonly SpeakerRow[], topics: readonly TopicRow[]): readonly Discrepancy[] {
     const ids = new Set(topics.map(({ topic_id: id }) => id));
+    const repeats = [...this.#originals].filter(([, original]) => !this.#documents.has(original));
+    const placeless = speakers.filter(({ first_doc_id: id }) => !this.#documents.has(id));
+    const homeless = topics.filter(({ broader }) => broader !== null && !ids.has(broader));
     return [
-      ...[...this.#originals].filter(([, original]) => !this.#documents.has(original)).map(([where, original]) => ({ where, what: `it repeats ${original}, which isn’t in the dataset` })),
+      ...repeats.map(([where, original]) => ({ where, what: `it repeats ${original}, which isn’t in the dataset` })),
       ...compare('speakers', this.#speakers, new Map(speakers.map(({ speaker, sentences }) => [speaker, sentences]))),
-      ...speakers.filter(({ first_doc_id: id }) => !this.#documents.has(id)).map(({ speaker, first_doc_id: id }) => ({ where: `speakers: ${speaker}`, what: `its first document ${id} isn’t in the dataset` })),
+      ...placeless.map(({ speaker, first_doc_id: id }) => ({ where: `speakers: ${speaker}`, what: `its first document ${id} isn’t in the dataset` })),
       ...compare('topics', this.#topics, new Map(topics.map(({ topic_id: id, sentences }) => [id, sentences]))),
-      ...topics.filter(({ broader }) => broader !== null && !ids.has(broader)).map(({ topic_id: id, broader }) => ({ where: `topics: ${id}`, what: `its broader topic ${broader ?? ''} isn’t in the table` })),
+      ...homeless.map(({ topic_id: id, broader }) => ({ where: `topics: ${id}`, what: `its broader topic ${broader ?? ''} isn’t in the table` })),
     ];
   }
 }

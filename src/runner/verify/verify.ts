@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { DocumentRef } from '../../corpus/inventory.ts';
 import type { OutputFile, Part } from '../../dataset/manifest.ts';
-import { type SentenceRow, type SpeakerRow, TABLES, type TopicRow } from '../../dataset/schema.ts';
+import { type SpeakerRow, TABLES, type TopicRow } from '../../dataset/schema.ts';
+import { sentencesByDocument } from '../../dataset/sentences-by-document.ts';
 import { tableFiles } from '../../dataset/table-paths.ts';
 import type { TransformOptions } from '../../transforms/index.ts';
 import { readDocuments, readSentences, readTable } from '../dataset-reader.ts';
@@ -39,7 +40,7 @@ export async function verifyDataset(published: Published, sources: Sources, opti
   const formats = await verifyFormats(published, damaged);
   const odd = new Set([...damaged, ...schema.map(({ where }) => where)]);
   const rows = verifyRows(published, odd, offsetLaw(sources.documents, sources.folder, options));
-  return { files: published.manifest.outputs.length, documents: rows.documents, sentences: rows.sentences, discrepancies: [...files, ...schema, ...formats, ...rows.discrepancies] };
+  return { files: published.manifest.outputs.length, ...rows, discrepancies: [...files, ...schema, ...formats, ...rows.discrepancies] };
 }
 
 /** Checks that a part's Parquet file has the rows of its Arrow file. */
@@ -65,7 +66,7 @@ function verifyRows(published: Published, odd: ReadonlySet<string>, offsets: Ret
   const counts = { documents: 0, sentences: 0 };
   const sound = manifest.parts.filter((part) => !filesOf(part, manifest.outputs).some(({ path }) => odd.has(path)));
   for (const part of sound) {
-    const sentences = byDocument(readSentences(published, part));
+    const sentences = sentencesByDocument(readSentences(published, part));
     for (const document of readDocuments(published, part)) {
       const rows = sentences.get(document.doc_id) ?? [];
       sentences.delete(document.doc_id);
@@ -81,14 +82,5 @@ function verifyRows(published: Published, odd: ReadonlySet<string>, offsets: Ret
   return { ...counts, discrepancies };
 }
 
-const filesOf = ({ number, key }: Part, outputs: readonly OutputFile[]): readonly OutputFile[] => outputs.filter(({ path }) => path.includes(`/${partName(number, key)}.`));
-
-function byDocument(rows: readonly SentenceRow[]): Map<string, SentenceRow[]> {
-  const grouped = new Map<string, SentenceRow[]>();
-  for (const row of rows) {
-    const known = grouped.get(row.doc_id);
-    if (known === undefined) grouped.set(row.doc_id, [row]);
-    else known.push(row);
-  }
-  return grouped;
-}
+const filesOf = ({ number, key }: Part, outputs: readonly OutputFile[]): readonly OutputFile[] =>
+  outputs.filter(({ path }) => path.includes(`/${partName(number, key)}.`));
