@@ -6,7 +6,7 @@ import { SENTENCES } from './schema/sentences.ts';
 export type { Cell, Column, ColumnType, TableSchema } from './schema/column.ts';
 export { DOCUMENTS, REJECTS, SENTENCES, SPEAKERS, TOPICS };
 
-/** Version of the dataset contract; it changes whenever a name, a type or a meaning of a column does. */
+/** Version of the dataset contract; CONTRIBUTING says when it changes. */
 export const CONTRACT_VERSION = '1';
 
 /** Every table, in the order in which documentation lists them. */
