@@ -3,7 +3,7 @@ import { KINDS } from './chunks.ts';
 import { followStates, type Spoken } from './follow.ts';
 import type { Marginals } from './marginals.ts';
 import { FORMS } from './readings.ts';
-import { NOBODY, type SpeakerOdds } from './speaker-odds.ts';
+import { probabilityOf, type SpeakerOdds } from './speaker-odds.ts';
 import { CUE_STATE } from './states.ts';
 
 /** What can be decided: the narrator, a speech that goes on in one way or another, a cue; each has weights of its own. */
@@ -29,7 +29,7 @@ export interface Decided {
   readonly sentences: readonly AnalysedSentence[];
   readonly states: readonly number[];
   readonly marginals: Marginals;
-  readonly odds: readonly SpeakerOdds[];
+  readonly odds: SpeakerOdds;
 }
 
 /** A decided sentence, and what is sure of it and beside it. */
@@ -64,13 +64,13 @@ export function certaintyFeatures(decided: Decided): Float64Array[] {
   });
 }
 
-function casesOf({ sentences, states, marginals, odds: speakers }: Decided): Case[] {
+function casesOf({ sentences, states, marginals, odds: ofSpeakers }: Decided): Case[] {
   const spoken = followStates(sentences, states);
   let way = 1;
   return sentences.map((sentence, at) => {
     const [state, voice, probabilities] = [states[at] ?? 0, spoken[at] ?? null, marginals.states[at] ?? new Float64Array(0)];
     const decision = voice === null ? 0 : state < CUE_STATE ? 1 : 2;
-    const sure = speakers[at]?.ofSpeaker.get(voice?.speakers[0] ?? NOBODY) ?? 0;
+    const sure = probabilityOf(ofSpeakers, at, voice?.speakers[0] ?? null);
     way = decision === 1 ? way * sure : 1;
     const reading = voice === null ? undefined : sentences[voice.from]?.candidates[(states[voice.from] ?? 0) - CUE_STATE];
     return { sentence, probabilities, voice, reading, decision, sure, way };

@@ -1,103 +1,118 @@
 import type { AnalysedSentence } from './analysed-sentence.ts';
 import type { Marginals } from './marginals.ts';
-import type { Candidate } from './readings.ts';
-import { CLASSES, CUE_STATE } from './states.ts';
+import { likeliest, NO_SHARES, shareOf, type Shares, Tally, totalOf } from './shares.ts';
+import { NOBODY, numberSpeakers, type SpeakerNumbers } from './speaker-numbers.ts';
+import { CLASSES, CUE_FOLLOWS, CUE_STATE, NARRATOR, RESUMED } from './states.ts';
 
-/** Probabilities by speaker. */
-type Shares = ReadonlyMap<string, number>;
-
-/** Who speaks in a sentence. */
-export interface SpeakerOdds {
+/** Who speaks in the sentences of a document. */
+export interface SpeakerOdds extends SpeakerNumbers {
   /**
-   * For each class the probability that the sentence is of it, by speaker: of the narrator's class by who spoke last, of
-   * the one whose cue follows by who speaks then.
+   * For each sentence and class the probability that the sentence is of it, by speaker: of the narrator's class by who spoke
+   * last, of the one whose cue follows by who speaks then.
    */
-  readonly ofClass: readonly Shares[];
-  /** The probability that a speaker speaks, in whatever way; {@link NOBODY} for the narrator. */
-  readonly ofSpeaker: Shares;
+  readonly ofClass: readonly (readonly Shares[])[];
+  /** For each sentence the probability that a speaker speaks, in whatever way; {@link NOBODY} for the narrator. */
+  readonly ofSpeaker: readonly Shares[];
 }
 
-/** Stands for the narrator, and for the last speaker before there is one. */
-export const NOBODY = '';
-const FOLLOWS = 2;
-const RESUMED = 3;
 /** Speakers of a class that are followed at most, the likeliest ones; so the time is linear, and no real report has more. */
 const MOST = 16;
 /** Classes less probable than this leave no mark on what comes after. */
 const NEGLIGIBLE = 1e-9;
 
-/** The name by which a reading's speaker is known. */
-export function speakerOf({ speakers }: Candidate): string {
-  return speakers[0] ?? NOBODY;
+/** The probability that somebody speaks in a sentence; `null` for the narrator. */
+export function probabilityOf({ numberOf, ofSpeaker }: SpeakerOdds, at: number, speaker: string | null): number {
+  const number = speaker === null ? NOBODY : numberOf.get(speaker);
+  return number === undefined ? 0 : shareOf(ofSpeaker[at] ?? NO_SHARES, number);
 }
 
 /**
  * Sums the probabilities of all ways through a document that give a sentence the same speaker, by whatever readings: what
- * {@link marginalsOf} knows of classes, with the last speaker carried along from the beginning, and the next from the end.
+ * marginals know of classes, with the last speaker carried along from the beginning, and the next from the end.
  */
-export function speakerOdds(sentences: readonly AnalysedSentence[], marginals: Marginals): SpeakerOdds[] {
-  const lasting = lastSpeakers(sentences, marginals);
-  const promised = nextSpeakers(lasting, marginals);
-  return lasting.map((shares, at) => {
-    const ofClass = shares.with(FOLLOWS, promised[at] ?? new Map());
-    const ofSpeaker = new Map([[NOBODY, marginals.states[at]?.[0] ?? 0]]);
-    for (const ofOne of ofClass.slice(1)) for (const [speaker, share] of ofOne) add(ofSpeaker, speaker, share);
-    return { ofClass, ofSpeaker };
+export function speakerOdds(sentences: readonly AnalysedSentence[], { states, pairsAt }: Marginals): SpeakerOdds {
+  const numbers = numberSpeakers(sentences);
+  const tally = new Tally(numbers.numberOf.size + 1);
+  const flow: Flow = { sentences, states, numbers, pairs: sentences.map((_, at) => pairsAt(at)), tally };
+  const lasting = lastSpeakers(flow);
+  const promised = nextSpeakers(lasting, flow);
+  const ofClass = lasting.map((shares, at) => shares.with(CUE_FOLLOWS, promised[at] ?? NO_SHARES));
+  const ofSpeaker = ofClass.map((shares, at) => {
+    tally.add(NOBODY, states[at]?.[NARRATOR] ?? 0);
+    for (let of = NARRATOR + 1; of < shares.length; of += 1) addAll(tally, shares[of] ?? NO_SHARES, 1);
+    return tally.take();
   });
+  return { ...numbers, ofClass, ofSpeaker };
 }
 
-function add(shares: Map<string, number>, speaker: string, share: number): void {
-  if (share > 0) shares.set(speaker, (shares.get(speaker) ?? 0) + share);
+/** What the probabilities of speakers are worked out from. */
+interface Flow {
+  readonly sentences: readonly AnalysedSentence[];
+  readonly states: readonly Float64Array[];
+  readonly numbers: SpeakerNumbers;
+  /** For each sentence the probabilities of class before × class. */
+  readonly pairs: readonly Float64Array[];
+  readonly tally: Tally;
 }
 
-function likeliest(shares: Map<string, number>): Map<string, number> {
-  return shares.size <= MOST ? shares : new Map([...shares].toSorted((a, b) => b[1] - a[1]).slice(0, MOST));
+function addAll(tally: Tally, { speakers, shares }: Shares, scale: number): void {
+  for (let index = 0; index < speakers.length; index += 1) tally.add(speakers[index] ?? 0, (shares[index] ?? 0) * scale);
 }
 
 /** For each sentence and class, who spoke last, the sentence's own cue included. */
-function lastSpeakers(sentences: readonly AnalysedSentence[], { states, pairsAt }: Marginals): Shares[][] {
+function lastSpeakers({ sentences, states, numbers, pairs, tally }: Flow): Shares[][] {
   const all: Shares[][] = [];
-  for (const [at, { announced, candidates }] of sentences.entries()) {
-    const own = states[at] ?? new Float64Array(0);
-    const shares = Array.from({ length: CLASSES }, () => new Map<string, number>());
-    if (at > 0) carry(shares, all[at - 1] ?? [], pairsAt(at));
-    else for (let state = 0; state < CUE_STATE; state += 1) add(shares[state] ?? new Map(), NOBODY, own[state] ?? 0);
-    if (announced !== null) shares[RESUMED] = new Map([[announced, own[RESUMED] ?? 0]]);
-    for (const [index, candidate] of candidates.entries()) add(shares[CUE_STATE] ?? new Map(), speakerOf(candidate), own[CUE_STATE + index] ?? 0);
-    all.push(shares.map(likeliest));
+  for (const [at, { announced }] of sentences.entries()) {
+    const own = states[at] ?? NOTHING;
+    const before = at === 0 ? null : { shares: all[at - 1] ?? [], totals: (all[at - 1] ?? []).map(totalOf), pairs: pairs[at] ?? NOTHING };
+    const shares: Shares[] = [];
+    for (let to = 0; to < CUE_STATE; to += 1) {
+      if (before === null) tally.add(NOBODY, own[to] ?? 0);
+      else carry(tally, before, to);
+      shares.push(likeliest(tally.take(), MOST));
+    }
+    if (announced !== null) shares[RESUMED] = { speakers: [numbers.numberOf.get(announced) ?? NOBODY], shares: [own[RESUMED] ?? 0] };
+    for (const [index, speaker] of (numbers.ofReadings[at] ?? []).entries()) tally.add(speaker, own[CUE_STATE + index] ?? 0);
+    shares.push(likeliest(tally.take(), MOST));
+    all.push(shares);
   }
   return all;
 }
 
-/** Carries the last speakers of the sentence before into each class but that of a cue, which has its own. */
-function carry(shares: readonly Map<string, number>[], before: readonly Shares[], pairs: Float64Array): void {
-  for (const [from, speakers] of before.entries()) {
-    const sum = total(speakers);
-    if (sum < NEGLIGIBLE) continue;
-    for (const [to, into] of shares.slice(0, CUE_STATE).entries()) {
-      const share = (pairs[from * CLASSES + to] ?? 0) / sum;
-      if (share > 0) for (const [speaker, value] of speakers) add(into, speaker, value * share);
-    }
-  }
+const NOTHING = new Float64Array(0);
+
+interface Before {
+  /** By class, with their sums. */
+  readonly shares: readonly Shares[];
+  readonly totals: readonly number[];
+  readonly pairs: Float64Array;
 }
 
-function total(shares: Shares): number {
-  let sum = 0;
-  for (const share of shares.values()) sum += share;
-  return sum;
+/** Carries the last speakers of the sentence before into a class other than that of a cue, which has its own. */
+function carry(tally: Tally, { shares, totals, pairs }: Before, to: number): void {
+  for (let from = 0; from < shares.length; from += 1) {
+    const sum = totals[from] ?? 0;
+    if (sum < NEGLIGIBLE) continue;
+    const share = (pairs[from * CLASSES + to] ?? 0) / sum;
+    if (share > 0) addAll(tally, shares[from] ?? NO_SHARES, share);
+  }
 }
 
 /** For each sentence, who speaks by the cue that it promises. */
-function nextSpeakers(lasting: readonly (readonly Shares[])[], { pairsAt }: Marginals): Map<string, number>[] {
-  const all: Map<string, number>[] = lasting.map(() => new Map<string, number>());
+function nextSpeakers(lasting: readonly (readonly Shares[])[], { pairs, tally }: Flow): Shares[] {
+  const all: Shares[] = lasting.map(() => NO_SHARES);
   for (let at = lasting.length - 2; at >= 0; at -= 1) {
-    const pairs = pairsAt(at + 1);
-    const shares = new Map<string, number>();
-    for (const [to, speakers] of [[FOLLOWS, all[at + 1]], [CUE_STATE, lasting[at + 1]?.[CUE_STATE]]] as const) {
-      const sum = speakers === undefined ? 0 : total(speakers);
-      if (sum >= NEGLIGIBLE) for (const [speaker, value] of speakers ?? []) add(shares, speaker, (value / sum) * (pairs[FOLLOWS * CLASSES + to] ?? 0));
+    for (const to of [CUE_FOLLOWS, CUE_STATE]) {
+      const speakers = (to === CUE_FOLLOWS ? all[at + 1] : lasting[at + 1]?.[CUE_STATE]) ?? NO_SHARES;
+      const sum = totalOf(speakers);
+      if (sum >= NEGLIGIBLE) addPart(tally, speakers, sum, pairs[at + 1]?.[CUE_FOLLOWS * CLASSES + to] ?? 0);
     }
-    all[at] = likeliest(shares);
+    all[at] = likeliest(tally.take(), MOST);
   }
   return all;
+}
+
+/** Adds shares as parts of `probability`. */
+function addPart(tally: Tally, { speakers, shares }: Shares, sum: number, probability: number): void {
+  for (let index = 0; index < speakers.length; index += 1) tally.add(speakers[index] ?? 0, ((shares[index] ?? 0) / sum) * probability);
 }

@@ -37,7 +37,7 @@ describe('certaintyFeatures', () => {
   });
 
   it('has no row for a document without sentences', () => {
-    expect(certaintyFeatures({ sentences: [], states: [], marginals: { states: [], pairsAt: () => new Float64Array(0), logTotal: 0 }, odds: [] })).toEqual([]);
+    expect(rowsOf('')).toEqual([]);
   });
 });
 

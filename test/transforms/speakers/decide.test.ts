@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { surestStates } from '../../../src/transforms/speakers/decide.ts';
 import { followStates } from '../../../src/transforms/speakers/follow.ts';
 import { marginalsOf } from '../../../src/transforms/speakers/marginals.ts';
-import { speakerOdds } from '../../../src/transforms/speakers/speaker-odds.ts';
+import { totalOf } from '../../../src/transforms/speakers/shares.ts';
+import { probabilityOf, speakerOdds } from '../../../src/transforms/speakers/speaker-odds.ts';
 import { mayFollow } from '../../../src/transforms/speakers/states.ts';
 import { latticeFor, sentencesFor } from './lattice.ts';
 
@@ -53,17 +54,15 @@ describe('speakerOdds', () => {
   it('gives the speakers and the narrator probabilities that sum to one', () => {
     fc.assert(fc.property(scores, (rows) => {
       const sentences = sentencesFor(rows, NAMES);
-      for (const { ofSpeaker } of speakerOdds(sentences, marginalsOf(latticeFor(rows)))) {
-        expect([...ofSpeaker.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
-      }
+      for (const ofSpeaker of speakerOdds(sentences, marginalsOf(latticeFor(rows))).ofSpeaker) expect(totalOf(ofSpeaker)).toBeCloseTo(1, 6);
     }));
   });
 
   it('carries a speaker over the sentences that go on, and back to those that promised the cue', () => {
     const rows = [[-9, -9, 9, -9], [-9, -9, -9, -9, 0, 0], [-9, 9, -9, -9]];
     const sentences = sentencesFor(rows, ['甲', '乙']);
-    const found = speakerOdds(sentences, marginalsOf(latticeFor(rows)));
-    for (const { ofSpeaker } of found) for (const name of ['甲', '乙']) expect(ofSpeaker.get(name)).toBeCloseTo(0.5, 3);
+    const odds = speakerOdds(sentences, marginalsOf(latticeFor(rows)));
+    for (const at of rows.keys()) for (const name of ['甲', '乙']) expect(probabilityOf(odds, at, name)).toBeCloseTo(0.5, 3);
   });
 });
 
