@@ -1,7 +1,6 @@
-import { decode } from '../src/corpus/decode.ts';
 import type { SourceDocument } from '../src/document.ts';
-import { jobSchema } from '../src/jobs/schema/define-job.ts';
-import { preparePipeline } from '../src/transforms/index.ts';
+import { preparePipeline, transformOptions } from '../src/transforms/index.ts';
+import { documentOf } from './document.ts';
 
 // How long the whole way of a report takes on text made to make programs slow: npm run bench:hostile
 // Prints processor time per megabyte, and how many times as long twice the text takes (2 is linear).
@@ -34,15 +33,7 @@ const adversaries: Readonly<Record<string, (units: number) => string>> = {
   'one line of words': pattern('新桥明年春天通车两岸居民参加仪式市长感谢工人'),
 };
 
-const label = preparePipeline(jobSchema.parse({ name: 'hostile', output: { dataset: 'hostile' } }).transforms);
-
-function documentOf(text: string): SourceDocument {
-  const bytes = Buffer.from(text);
-  const decoded = decode(bytes);
-  if (!decoded.ok) throw new Error(decoded.fault.reason);
-  const metadata = { title: null, published: null, place: null, agency: null, reporters: [] };
-  return { docId: 'hostile', sourcePath: 'hostile.txt', sourceSha256: '', sourceBytes: bytes.length, metadata, ...decoded.value };
-}
+const label = preparePipeline(transformOptions.parse({}));
 
 /** Processor time in milliseconds; the best of three, since the collector's turn is chance. */
 function timeOf(document: SourceDocument): number {
@@ -57,7 +48,7 @@ function timeOf(document: SourceDocument): number {
 
 process.stdout.write('| text | MB | s per MB | twice as much takes |\n|---|---:|---:|---:|\n');
 for (const [name, make] of Object.entries(adversaries)) {
-  const [one, two] = [documentOf(make(size)), documentOf(make(2 * size))];
+  const [one, two] = [documentOf('hostile', Buffer.from(make(size))), documentOf('hostile', Buffer.from(make(2 * size)))];
   const [short, long] = [timeOf(one), timeOf(two)];
   const megabytes = two.sourceBytes / 1e6;
   process.stdout.write(`| ${name} | ${megabytes.toFixed(1)} | ${(long / 1000 / megabytes).toFixed(2)} | ${(long / short).toFixed(1)} × |\n`);

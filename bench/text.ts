@@ -4,7 +4,7 @@
  *
  *     npx tsx bench/text.ts FOLDER [ROUNDS]
  *
- * FOLDER holds reports as UTF-8 .txt files, of which at most 2,000 are read, evenly over their names. Documents pass
+ * FOLDER holds reports as .txt files, of which at most 2,000 are read, evenly over their names. Documents pass
  * the steps one after the other as in a job, with `cut` after them; what is called repeated does the same to one
  * document after the other, and nothing else. A step's time is the sum over the documents of the shortest of the rounds,
  * since a shared machine interrupts whatever it likes.
@@ -18,6 +18,7 @@ import { findGaps } from '../src/text/gaps.ts';
 import { findSentences } from '../src/transforms/resegment/spans.ts';
 import { preparePipeline, transformOptions } from '../src/transforms/index.ts';
 import { normalise } from '../src/transforms/normalise/index.ts';
+import { documentOf } from './document.ts';
 
 const MOST_REPORTS = 2000;
 
@@ -63,7 +64,8 @@ function each<Item, Out>(items: readonly Item[], work: (item: Item) => Out): Out
   });
 }
 
-console.log(`${counts.documents} documents, ${megabytes.toFixed(1)} MB, ${counts.sentences} sentences, ${counts.tokens} tokens, ${counts.edits} edits, ${counts.tokenRepairs} token repairs\n`);
+const { documents: read, sentences, tokens, edits, tokenRepairs } = counts;
+console.log(`${read} documents, ${megabytes.toFixed(1)} MB, ${sentences} sentences, ${tokens} tokens, ${edits} edits, ${tokenRepairs} token repairs\n`);
 console.log('| step | MB/s | time of cut | time of words |\n|---|---:|---:|---:|');
 const steps = [...shortest.keys()].filter((step) => !step.startsWith('jieba') && !step.endsWith('repeated'));
 for (const step of ['jieba cut alone', ...steps]) printRow(step, 'jieba cut alone');
@@ -89,27 +91,10 @@ function splitOnly(document: NormalisedDocument): void {
   findSentences(document, findGaps(document));
 }
 
-/** The folder's .txt files, or as many of them as are enough, as documents with a byte offset for each unit. */
+/** The folder's .txt files, or as many of them as are enough. */
 function readFolder(path: string): SourceDocument[] {
   const all = readdirSync(path).filter((name) => name.endsWith('.txt')).toSorted();
   const step = Math.max(1, Math.ceil(all.length / MOST_REPORTS));
   const names = all.filter((_name, index) => index % step === 0);
-  return names.map((name) => {
-    const raw = readFileSync(join(path, name));
-    const text = raw.toString('utf8');
-    const metadata = { title: null, published: null, place: null, agency: null, reporters: [] };
-    const document = { docId: name, sourcePath: name, sourceSha256: '', sourceBytes: raw.length, encoding: 'utf-8' as const };
-    return { ...document, text, byteOffsets: offsetsOf(text), metadata };
-  });
-}
-
-function offsetsOf(text: string): Int32Array {
-  const offsets = new Int32Array(text.length + 1);
-  let [unit, byte] = [0, 0];
-  for (const character of text) {
-    byte += Buffer.byteLength(character);
-    offsets.fill(byte, unit + 1, unit + character.length + 1);
-    unit += character.length;
-  }
-  return offsets;
+  return names.map((name) => documentOf(name.slice(0, -4), readFileSync(join(path, name))));
 }

@@ -10,11 +10,12 @@ import { compileLexicon, type Lexicon } from '../src/transforms/topics/lexicon.t
 import type { LearntTerm } from '../src/transforms/topics/term-tables.ts';
 import type { CombinerFile } from '../src/transforms/topics/model.ts';
 import { builtInScheme } from '../src/transforms/topics/scheme.ts';
+import { goldReports, inventedReports, isInventedName } from './labelled.ts';
 import { bandsOf } from './topics/bands.ts';
 import { readCorpus } from './topics/corpus.ts';
 import { scoreAt, type Weighed, weighHeldOut, weighWith } from './topics/cross-validate.ts';
 import { fitCombiner } from './topics/fit-combiner.ts';
-import { type GoldDocument, INVENTED, readGold, readInvented } from './topics/gold.ts';
+import { type GoldDocument, goldDocument } from './topics/gold.ts';
 import { countCorpus } from './topics/learn-terms.ts';
 import { Learner } from './topics/learner.ts';
 import type { Score } from './topics/score.ts';
@@ -36,7 +37,7 @@ const { values } = parseArgs({ options: { gold: { type: 'string' }, corpus: { ty
 if (values.gold === undefined || values.corpus === undefined) {
   throw new Error('usage: training/topics.ts --gold DIR --corpus DIR [--report DIR] [--kinds]');
 }
-train([...readGold(values.gold), ...readInvented()], values.corpus);
+train([...goldReports(values.gold), ...inventedReports()].map(goldDocument), values.corpus);
 
 function train(documents: readonly GoldDocument[], corpus: string): void {
   const learner = learnerFor(documents, corpus);
@@ -48,7 +49,7 @@ function train(documents: readonly GoldDocument[], corpus: string): void {
   if (values.kinds === true) printKinds(learner, documents, threshold);
   const { learnt, lexicon, combiner } = learner.learn(documents);
   if (values.report !== undefined) {
-    const reported = readGold(values.report).map((document) => weighWith({ learnt, lexicon, combiner }, document));
+    const reported = goldReports(values.report).map((report) => weighWith({ learnt, lexicon, combiner }, goldDocument(report)));
     console.log('reported on', line(scoreAt(reported, threshold)));
   }
   writeFileSync(new URL('learnt.tsv', TARGET), learntText(learnt));
@@ -75,7 +76,7 @@ function chooseThreshold(weighed: readonly Weighed[]): number {
 
 /** Scores of the reports of each kind by what was learnt from the other kinds; the first letter of a name is its kind. */
 function printKinds(learner: Learner, documents: readonly GoldDocument[], threshold: number): void {
-  const kinds = documents.map(({ name }) => (name.startsWith(INVENTED) ? name.slice(0, INVENTED.length + 1) : name.slice(0, 1)));
+  const kinds = documents.map(({ name }) => name.slice(0, isInventedName(name) ? name.indexOf('-') + 2 : 1));
   const weighed = weighHeldOut(learner, documents, kinds);
   for (const kind of new Set(kinds)) {
     const own = weighed.filter((_document, at) => kinds[at] === kind);
@@ -85,7 +86,7 @@ function printKinds(learner: Learner, documents: readonly GoldDocument[], thresh
 
 function printScores(title: string, weighed: readonly Weighed[], threshold: number): void {
   for (const invented of [false, true]) {
-    const own = weighed.filter(({ document }) => document.name.startsWith(INVENTED) === invented);
+    const own = weighed.filter(({ document }) => isInventedName(document.name) === invented);
     const score = scoreAt(own, threshold);
     console.log(`${title}, ${invented ? 'invented' : 'gold'} reports (${own.length}):`, line(score));
     console.log([...score.byClass].map(([id, value]) => `${id} ${(100 * value).toFixed(1)}`).join('\n'));

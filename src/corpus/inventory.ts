@@ -31,6 +31,17 @@ export interface FileInventory {
   readonly rejects: readonly Reject[];
 }
 
+/** The reference to a document that is all of some bytes, and repeats no other. */
+export const wholeRef = (docId: string, sourcePath: string, bytes: Uint8Array): DocumentRef => ({
+  docId,
+  sourcePath,
+  sha256: sha256Of(bytes),
+  bytes: bytes.length,
+  start: 0,
+  duplicateOf: null,
+  similarity: null,
+});
+
 /** Limits and places that reading depends on. */
 export interface InventoryOptions {
   readonly folder: string;
@@ -64,8 +75,8 @@ function inventoryOf(path: string, options: InventoryOptions): FileInventory {
 function inventoryOfReport(path: string, { folder, maxBytes }: InventoryOptions): FileInventory {
   const file = readSourceFile(folder, path, maxBytes);
   if (!file.ok) return unread(path, file.fault);
-  const whole = { sha256: sha256Of(file.value), bytes: file.value.length };
-  return { path, ...whole, documents: [{ docId: stemOf(path), sourcePath: path, ...whole, start: 0, duplicateOf: null, similarity: null }], rejects: [] };
+  const document = wholeRef(stemOf(path), path, file.value);
+  return { path, sha256: document.sha256, bytes: document.bytes, documents: [document], rejects: [] };
 }
 
 function inventoryOfRecords(path: string, { folder, maxBytes, unpacked = null }: InventoryOptions): FileInventory {
@@ -96,4 +107,5 @@ function recordsOf(path: string, lines: RecordLines['lines'], maxBytes: number):
 export const rejectPath = ({ docId, sourcePath }: DocumentRef): string =>
   kindOf(sourcePath) === 'records' ? `${sourcePath}${docId.slice(docId.lastIndexOf('#'))}` : sourcePath;
 
+/** SHA-256 in hex. */
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { sha256Of } from '../corpus/inventory.ts';
+import { wholeRef } from '../corpus/inventory.ts';
 import { readDocument } from '../corpus/read-document.ts';
 import { documentRow, sentenceRows } from '../dataset/rows.ts';
 import type { DocumentRow, SentenceRow } from '../dataset/schema.ts';
 import { splitOf } from '../dataset/split.ts';
 import { YanlunError } from '../errors.ts';
-import { jobSchema } from '../jobs/schema/define-job.ts';
+import { usualFields } from '../jobs/schema/define-job.ts';
 import { JobError } from '../jobs/schema/load-job.ts';
 import { faultsOf } from '../jobs/schema/faults.ts';
 import { preparePipeline, transformOptions } from '../transforms/index.ts';
@@ -26,9 +26,6 @@ export interface LabelOptions {
 /** Labels one text after the other. The id becomes `doc_id` and decides `split`; it is `text` by default. */
 export type TextLabeller = (text: string | Uint8Array, docId?: string) => LabelledText;
 
-/** A job without fields of its own: how a text's bytes are read doesn't depend on any. */
-const { fields } = jobSchema.parse({ name: 'text', output: { dataset: 'text' } }).input;
-
 /**
  * Prepares dictionaries and models (about half a second and 250 MB) and gives the function that labels texts with them.
  *
@@ -41,8 +38,7 @@ export function textLabeller(options: LabelOptions = {}): TextLabeller {
   const label = preparePipeline(parsed.data);
   return (text, docId = 'text') => {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    const ref = { docId, sourcePath: `${docId}.txt`, sha256: sha256Of(bytes), bytes: bytes.length, start: 0, duplicateOf: null, similarity: null };
-    const source = readDocument(ref, bytes, fields);
+    const source = readDocument(wholeRef(docId, `${docId}.txt`, bytes), bytes, usualFields);
     if (!source.ok) throw new YanlunError('failed', `${docId}: ${source.fault.reason}`);
     const document = label(source.value);
     const split = splitOf(docId);

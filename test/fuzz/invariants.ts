@@ -1,4 +1,4 @@
-import { sha256Of, type DocumentRef } from '../../src/corpus/inventory.ts';
+import { type DocumentRef, wholeRef } from '../../src/corpus/inventory.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import { writeArrow } from '../../src/dataset/arrow.ts';
 import { documentRow, sentenceRows } from '../../src/dataset/rows.ts';
@@ -17,7 +17,7 @@ export function prepareInvariants(): (path: string, bytes: Uint8Array) => readon
   const label = preparePipeline(transforms);
   const clean = normalise.prepare(transforms.normalise);
   return (path, bytes) => {
-    const ref: DocumentRef = { docId: 'fuzz', sourcePath: path, sha256: sha256Of(bytes), bytes: bytes.length, start: 0, duplicateOf: null, similarity: null };
+    const ref = wholeRef('fuzz', path, bytes);
     try {
       const source = readDocument(ref, bytes, input.fields);
       return source.ok ? faultsOf(label(source.value), ref, bytes, (text) => clean({ ...source.value, text }).normalised.text) : [];

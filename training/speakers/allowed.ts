@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
-import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
+import { CUE_FOLLOWS, CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../src/transforms/speakers/states.ts';
 import { sameSpeaker, type GoldRow } from './gold.ts';
 
 /** An analysed document with the states that each sentence's label allows. */
@@ -23,14 +23,14 @@ export function allowedStates(sentences: readonly AnalysedSentence[], labels: re
     if (sentence.forced >= 0) return Array.from({ length: count }, (_, state) => state === sentence.forced);
     const states = Array.from({ length: count }, () => false);
     const [first] = label.speakers;
-    if (first === undefined) states[0] = true;
+    if (first === undefined) states[NARRATOR] = true;
     else {
       if (label.method === 'explicit') for (const state of matching(sentence, label)) states[state] = true;
       if (!states.includes(true)) {
         const same = (names: readonly string[]) => names.length > 0 && sameSpeaker(label.speakers, names[0] ?? '');
-        if (same(before)) states[1] = true;
-        else if (same(after)) states[2] = true;
-        else if (before.length === 0 && (sentence.announced === null ? same(last) : sameSpeaker(label.speakers, sentence.announced))) states[3] = true;
+        if (same(before)) states[GOES_ON] = true;
+        else if (same(after)) states[CUE_FOLLOWS] = true;
+        else if (before.length === 0 && (sentence.announced === null ? same(last) : sameSpeaker(label.speakers, sentence.announced))) states[RESUMED] = true;
       }
       last = label.speakers;
     }
@@ -38,8 +38,9 @@ export function allowedStates(sentences: readonly AnalysedSentence[], labels: re
   });
 }
 
+/** The states of the readings that give all of the label's speakers, or as many as any does; else those whose first is one of them. */
 function matching(sentence: AnalysedSentence, label: GoldRow): number[] {
-  const hits = sentence.candidates.map((candidate) => candidate.speakers.filter((name) => sameSpeaker(label.speakers, name)).length === candidate.speakers.length ? candidate.speakers.length : 0);
+  const hits = sentence.candidates.map(({ speakers }) => (speakers.every((name) => sameSpeaker(label.speakers, name)) ? speakers.length : 0));
   const most = Math.min(Math.max(0, ...hits), label.speakers.length);
   if (most > 0) return hits.flatMap((hit, index) => (hit >= most ? [CUE_STATE + index] : []));
   return sentence.candidates.flatMap((candidate, index) => (sameSpeaker(label.speakers, candidate.speakers[0] ?? '') ? [CUE_STATE + index] : []));

@@ -63,8 +63,18 @@ function round(value: number): number {
 }
 
 /** Of the decisions with a confidence of 0.9 and more the share that is right, and how many they are; the calibration error. */
-export function reliability(judged: readonly Judged[], { certainty, calibration }: Confidence): string {
-  return reliabilityOf(judged.map((one) => ({ right: one.right ? 1 : 0, confidence: calibrate(certaintyOf(one.evidence, certainty), calibration) })));
+export function reliability(judged: readonly Judged[], confidence: Confidence): string {
+  return reliabilityOf(judged.map((one) => outcomeOf(one, confidence)));
+}
+
+/** Whether a decision is right, as a number, and how sure it was. */
+interface Outcome {
+  readonly right: number;
+  readonly confidence: number;
+}
+
+function outcomeOf({ right, evidence }: Judged, { certainty, calibration }: Confidence): Outcome {
+  return { right: right ? 1 : 0, confidence: calibrate(certaintyOf(evidence, certainty), calibration) };
 }
 
 /** The same, each document's confidence learnt from the other half of the documents. */
@@ -73,12 +83,12 @@ export function crossReliability(judged: readonly Judged[], shown: (one: Judged)
   const odd = new Set(documents.filter((_, index) => index % 2 === 1));
   const rows = [true, false].flatMap((half) => {
     const { certainty, calibration } = learnConfidence(judged.filter(({ document }) => odd.has(document) !== half), seed);
-    return judged.filter((one) => odd.has(one.document) === half && shown(one)).map((one) => ({ right: one.right ? 1 : 0, confidence: calibrate(certaintyOf(one.evidence, certainty), calibration) }));
+    return judged.filter((one) => odd.has(one.document) === half && shown(one)).map((one) => outcomeOf(one, { certainty, calibration }));
   });
   return reliabilityOf(rows);
 }
 
-function reliabilityOf(all: readonly { readonly right: number; readonly confidence: number }[]): string {
+function reliabilityOf(all: readonly Outcome[]): string {
   const sure = all.filter(({ confidence }) => confidence >= SURE.confidence);
   const bins = Array.from({ length: 10 }, (_, bin) => all.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin));
   const error = bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((s, one) => s + one.right - one.confidence, 0)), 0) / Math.max(1, all.length);

@@ -1,19 +1,24 @@
+import type { AttributionMethod } from '../../src/document.ts';
 import { certaintyFeatures } from '../../src/transforms/speakers/certainty-features.ts';
 import { surestStates } from '../../src/transforms/speakers/decide.ts';
 import { followStates } from '../../src/transforms/speakers/follow.ts';
 import { latticeOf } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf } from '../../src/transforms/speakers/marginals.ts';
 import { speakerOdds } from '../../src/transforms/speakers/speaker-odds.ts';
-import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
+import { CUE_STATE, NARRATOR } from '../../src/transforms/speakers/states.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
+import { isInventedName } from '../labelled.ts';
 import { overlap, sameSpeaker, type GoldDocument, type GoldRow } from './gold.ts';
 
+/** A labelled sentence and what the model says of it. */
 export interface Judged {
   readonly document: string;
   readonly row: GoldRow;
+  /** The model's speaker; empty for the narrator. */
   readonly got: string;
   readonly right: boolean;
+  /** The model's state of the sentence with the most bytes in common. */
   readonly state: number;
   /** What tells how sure the decision is (see certainty-features.ts). */
   readonly evidence: Float64Array;
@@ -21,10 +26,10 @@ export interface Judged {
 
 /** Whether it is of a report that was invented for training; those are easier than real ones. */
 export function isInvented({ document }: Judged): boolean {
-  return document.startsWith('invented-');
+  return isInventedName(document);
 }
 
-/** Judges a document's prediction against each gold row, by the votes of the sentences' bytes, as score.mjs does. */
+/** Judges a document's prediction against each gold row, by the votes of the sentences' bytes. */
 export function judge(gold: GoldDocument, sentences: readonly AnalysedSentence[], weights: Weights): Judged[] {
   const marginals = marginalsOf(latticeOf(sentences, weights));
   const odds = speakerOdds(sentences, marginals);
@@ -50,6 +55,12 @@ export function judge(gold: GoldDocument, sentences: readonly AnalysedSentence[]
 export function table(judged: readonly Judged[]): string {
   const rate = (rows: readonly Judged[]) => (rows.length === 0 ? '-' : ((100 * rows.filter((row) => row.right).length) / rows.length).toFixed(1));
   const by = (method: string) => rate(judged.filter(({ row }) => row.method === method));
-  const method = judged.filter(({ row, state }) => (state === 0 ? 'narrator' : state >= CUE_STATE ? 'explicit' : 'inherited') === row.method).length;
-  return `all ${rate(judged)} explicit ${by('explicit')} inherited ${by('inherited')} narrator ${by('narrator')} | method ${((100 * method) / judged.length).toFixed(1)} (${judged.length})`;
+  const method = ((100 * judged.filter(({ row, state }) => methodOf(state) === row.method).length) / judged.length).toFixed(1);
+  return `all ${rate(judged)} explicit ${by('explicit')} inherited ${by('inherited')} narrator ${by('narrator')} | method ${method} (${judged.length})`;
+}
+
+/** The method by which a state names its speaker. */
+export function methodOf(state: number): AttributionMethod {
+  if (state === NARRATOR) return 'narrator';
+  return state >= CUE_STATE ? 'explicit' : 'inherited';
 }

@@ -10,12 +10,20 @@ export function trainFirst(examples: readonly Example[], options: TrainingOption
   const weights = new Float64Array(cueRegistry.names.length);
   const squares = new Float64Array(cueRegistry.names.length);
   const random = generator(options.seed);
-  const sentences = examples.flatMap(({ sentences: list, allowed, clear }) => list.flatMap((sentence, at) => (clear[at] === true && sentence.forced < 0 && sentence.candidates.length > 0 ? [{ sentence, allowed: allowed[at] ?? [] }] : [])));
+  const sentences = examples.flatMap(telling);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(sentences, random);
     for (const { sentence, allowed } of sentences) firstStep(sentence, allowed, weights, squares, options);
   }
   return weights;
+}
+
+/** The sentences of a document from which something can be learnt: readings, and a label that chooses among them. */
+function telling({ sentences, allowed, clear }: Example): { readonly sentence: AnalysedSentence; readonly allowed: readonly boolean[] }[] {
+  return sentences.flatMap((sentence, at) => {
+    const tells = clear[at] === true && sentence.forced < 0 && sentence.candidates.length > 0;
+    return tells ? [{ sentence, allowed: allowed[at] ?? [] }] : [];
+  });
 }
 
 function firstStep(sentence: AnalysedSentence, allowed: readonly boolean[], weights: Float64Array, squares: Float64Array, options: TrainingOptions): void {

@@ -1,6 +1,7 @@
 import { analyse } from '../../src/transforms/speakers/analyse.ts';
 import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
+import { isInventedName } from '../labelled.ts';
 import { copies } from './copies.ts';
 import type { GoldDocument } from './gold.ts';
 import { allowedStates, type Example } from './allowed.ts';
@@ -34,7 +35,7 @@ export function fit(gold: readonly GoldDocument[], options: TrainingOptions): We
 /** The forms of a document; those of real reports count twice, since what they are like is what is asked for. */
 function setsOf(document: GoldDocument, first: Float64Array): Example[][] {
   const forms = [document, ...copies(document)].map((form) => exampleOf(form, first));
-  return document.name.startsWith('invented-') ? [forms] : [forms, forms];
+  return isInventedName(document.name) ? [forms] : [forms, forms];
 }
 
 function exampleOf(document: GoldDocument, first: Float64Array): Example {

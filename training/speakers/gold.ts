@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AttributionMethod, SegmentedDocument, Sentence, SourceDocument } from '../../src/document.ts';
-import { byteOffsetsOf } from '../../src/corpus/byte-offsets.ts';
+import { wholeRef } from '../../src/corpus/inventory.ts';
+import { readDocument } from '../../src/corpus/read-document.ts';
+import type { AttributionMethod, SegmentedDocument, Sentence } from '../../src/document.ts';
+import { usualFields } from '../../src/jobs/schema/define-job.ts';
+import { fold } from '../../src/text/fold.ts';
 import { normalise } from '../../src/transforms/normalise/index.ts';
 import { resegment } from '../../src/transforms/resegment/index.ts';
-import { fold } from '../../src/text/fold.ts';
-import { type InventedSentence, inventedReports } from '../invented.ts';
+import type { LabelledReport, LabelledSentence } from '../labelled.ts';
 
 /** A labelled sentence of the gold; `speakers` is empty for the narrator, folded to Simplified. */
 export interface GoldRow {
@@ -25,57 +25,27 @@ export interface GoldDocument {
   readonly labels: readonly (GoldRow | null)[];
 }
 
-/** Puts a report through the real pipeline, up to its sentences, and beside its labels. */
-type Labeller = (name: string, bytes: Buffer, rows: readonly GoldRow[]) => GoldDocument;
-
-function labeller(): Labeller {
+/** Puts reports through the real pipeline, up to their sentences, and beside their labels. */
+export function goldDocuments(reports: readonly LabelledReport[]): GoldDocument[] {
   const clean = normalise.prepare(normalise.options.parse({}));
   const segment = resegment.prepare(resegment.options.parse({}));
-  return (name, bytes, rows) => {
-    const document = segment(clean(sourceOf(name, bytes)));
+  return reports.map(({ name, bytes, sentences }) => {
+    const source = readDocument(wholeRef(name, `${name}.txt`, bytes), bytes, usualFields);
+    if (!source.ok) throw new Error(`${name}: ${source.fault.reason}`);
+    const document = segment(clean(source.value));
+    const rows = sentences.map(rowOf);
     return { name, document, rows, labels: document.sentences.map((sentence) => labelOf(sentence, rows)) };
-  };
-}
-
-/** Reads a gold folder (`labels/*.tsv`, `texts/*.txt`) in the order of the names. */
-export function readGold(folder: string): GoldDocument[] {
-  const label = labeller();
-  const files = readdirSync(join(folder, 'labels')).filter((file) => file.endsWith('.tsv')).toSorted();
-  return files.map((file) => {
-    const name = file.slice(0, -4);
-    return label(name, readFileSync(join(folder, 'texts', `${name}.txt`)), readRows(join(folder, 'labels', file)));
   });
 }
 
-/** The invented reports of `training/reports`. */
-export function readInvented(): GoldDocument[] {
-  const label = labeller();
-  return inventedReports().map(({ name, bytes, sentences }) => label(name, bytes, sentences.map(rowOf)));
-}
-
-const rowOf = ({ start, end, speaker, quotationType, method, text }: InventedSentence): GoldRow => ({
-  start, end, speakers: speakersOf(speaker), type: quotationType, method: methodOf(method), text,
+const rowOf = ({ start, end, speaker, quotationType, method, text }: LabelledSentence): GoldRow => ({
+  start,
+  end,
+  speakers: speaker === '' ? [] : fold(speaker).split('|'),
+  type: quotationType,
+  method: methodOf(method),
+  text,
 });
-
-const speakersOf = (cell: string): readonly string[] => (cell === '' ? [] : fold(cell).split('|'));
-
-/** A source document of UTF-8 bytes, without metadata. */
-function sourceOf(name: string, bytes: Buffer): SourceDocument {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
-  const first = bytes.length - Buffer.byteLength(text);
-  return {
-    docId: name, sourcePath: `${name}.txt`, sourceSha256: '', sourceBytes: bytes.length, encoding: 'utf-8', text,
-    byteOffsets: byteOffsetsOf(text, bytes, 'utf-8', first),
-    metadata: { title: null, published: null, place: null, agency: null, reporters: [] },
-  };
-}
-
-function readRows(path: string): GoldRow[] {
-  return readFileSync(path, 'utf8').trimEnd().split('\n').slice(1).map((line) => {
-    const [, , start = '0', end = '0', speaker = '', type = 'none', method = 'narrator', , text = ''] = line.split('\t');
-    return { start: Number(start), end: Number(end), speakers: speakersOf(speaker), type, method: methodOf(method), text };
-  });
-}
 
 function methodOf(method: string): AttributionMethod {
   return method === 'explicit' || method === 'inherited' ? method : 'narrator';
@@ -100,7 +70,7 @@ function bare(name: string): string {
   return name.replace(/[《》「」『』“”'"（）()\s]/gu, '');
 }
 
-/** Whether a name stands for one of the gold speakers, as score.mjs compares them: equal, or one within the other. */
+/** Whether a name stands for one of the gold speakers: equal, or one within the other, as `evaluate` has it. */
 export function sameSpeaker(gold: readonly string[], name: string): boolean {
   const b = bare(name);
   if (gold.length === 0) return b === '';

@@ -5,6 +5,7 @@ export interface Steps {
   readonly decay: number;
 }
 
+/** How often, and with which fixed chance. */
 export interface TrainingOptions extends Steps {
   readonly epochs: number;
   readonly seed: number;
@@ -31,6 +32,7 @@ export function generator(seed: number): () => number {
   };
 }
 
+/** Shuffles a list in place. */
 export function shuffle<Item>(items: Item[], random: () => number): void {
   for (let index = items.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));

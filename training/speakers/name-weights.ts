@@ -1,6 +1,7 @@
+// Writes name-weights.tsv: npx tsx training/speakers/name-weights.ts
 import { writeFileSync } from 'node:fs';
-import { dict } from '@node-rs/jieba/dict.js';
 import { surnameLength } from '../../src/transforms/speakers/name-characters.ts';
+import { dictionaryWords, listFile } from './dictionary.ts';
 
 /** Pseudo-counts, so that a rare character says little. */
 const RARE = { name: 0.5, text: 200 };
@@ -20,16 +21,15 @@ const given: Counts = new Map();
 const surnames: Counts = new Map();
 const text: Counts = new Map();
 const starts: Counts = new Map();
-for (const line of new TextDecoder().decode(dict).split('\n')) {
-  const [word = '', frequency = '0', tag = ''] = line.split(' ');
+for (const { word, frequency, tag } of dictionaryWords()) {
   const length = surnameLength(word);
   if (!/^\p{Script=Han}+$/u.test(word)) continue;
   if (tag === 'nr' && length > 0 && word.length > length && word.length <= length + 2 && word.length > 2) {
     if (length === 1) add(surnames, word.charAt(0), 1);
     for (const character of word.slice(length)) add(given, character, 1);
   } else if (!tag.startsWith('nr')) {
-    add(starts, word.charAt(0), Number(frequency));
-    for (const character of word) add(text, character, Number(frequency));
+    add(starts, word.charAt(0), frequency);
+    for (const character of word) add(text, character, frequency);
   }
 }
 
@@ -47,4 +47,4 @@ function lines(label: string, names: Counts, against: Counts): string[] {
   return [...levels].toSorted(([a], [b]) => b - a).map(([level, keys]) => `${label}${level}\t${keys.toSorted().join(' ')}`);
 }
 
-writeFileSync(new URL('../../src/transforms/speakers/name-weights.tsv', import.meta.url), `${HEAD}${[...lines('surname', surnames, starts), ...lines('given', given, text)].join('\n')}\n`);
+writeFileSync(listFile('name-weights.tsv'), `${HEAD}${[...lines('surname', surnames, starts), ...lines('given', given, text)].join('\n')}\n`);

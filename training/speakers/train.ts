@@ -3,7 +3,7 @@ import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
 import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/sentence-features.ts';
-import { CUE_STATE, classOfState, contextOf, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
+import { CUE_STATE, classOfState, contextOf, NARRATOR, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
 import { emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import type { Example } from './allowed.ts';
@@ -67,7 +67,9 @@ function block(squares: Weights, examples: readonly Example[]): void {
     if ((sentence.get(feature)?.size ?? 0) >= FEWEST_DOCUMENTS) continue;
     squares.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
   }
-  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.cue[feature] = Number.POSITIVE_INFINITY;
+  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) {
+    if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.cue[feature] = Number.POSITIVE_INFINITY;
+  }
 }
 
 function note(documents: Map<number, Set<string>>, features: readonly number[], name: string): void {
@@ -90,12 +92,17 @@ function step({ sentences, allowed }: Example, weights: Weights, squares: Weight
 /** How the likelihood of what is right rises with the score of each class of a sentence. */
 function slopesOf(all: Float64Array | undefined, right: Float64Array | undefined): Float64Array {
   const slopes = new Float64Array(STATES.length);
-  right?.forEach((probability, state) => { slopes[classOfState(state)] = (slopes[classOfState(state)] ?? 0) + probability - (all?.[state] ?? 0); });
+  for (const [state, probability] of right?.entries() ?? []) {
+    const of = classOfState(state);
+    slopes[of] = (slopes[of] ?? 0) + probability - (all?.[state] ?? 0);
+  }
   return slopes;
 }
 
+/** The lattice with the states alone that the labels allow. */
 function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
-  return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY))) };
+  const keep = (score: number, at: number, state: number): number => (allowed[at]?.[state] === true ? score : Number.NEGATIVE_INFINITY);
+  return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => keep(score, at, state))) };
 }
 
 function update(sentences: readonly AnalysedSentence[], all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
@@ -107,21 +114,20 @@ function update(sentences: readonly AnalysedSentence[], all: Marginals, right: M
     }
     for (const [stateClass, value] of slopesOf(all.states[at], right.states[at]).entries()) {
       if (Math.abs(value) < NEGLIGIBLE) continue;
-      for (const feature of sentence.features) if (stateClass === 0 || feature < WORDS_FROM) learn(weights.sentence, squares.sentence, sentenceIndexOf(feature, stateClass), value, options);
+      // Words speak for the narrator or against him only.
+      const features = stateClass === NARRATOR ? sentence.features : sentence.features.filter((feature) => feature < WORDS_FROM);
+      for (const feature of features) learn(weights.sentence, squares.sentence, sentenceIndexOf(feature, stateClass), value, options);
     }
-    updateTransitions(sentences, at, all, right, weights, squares, options);
+    const context = contextOf(sentence, sentences[at - 1]);
+    updateTransitions(all.pairsAt(at), right.pairsAt(at), context, weights, squares, options);
   }
 }
 
-function updateTransitions(sentences: readonly AnalysedSentence[], at: number, all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
-  const sentence = sentences[at];
-  if (sentence === undefined) return;
-  const context = contextOf(sentence, sentences[at - 1]);
-  const [rightPairs, allPairs] = [right.pairsAt(at), all.pairsAt(at)];
+function updateTransitions(all: Float64Array, right: Float64Array, context: number, weights: Weights, squares: Weights, options: TrainingOptions): void {
   for (let from = 0; from <= STATES.length; from += 1) {
     for (let to = 0; to < STATES.length; to += 1) {
       const cell = from * STATES.length + to;
-      const value = (rightPairs[cell] ?? 0) - (allPairs[cell] ?? 0);
+      const value = (right[cell] ?? 0) - (all[cell] ?? 0);
       if (Math.abs(value) >= NEGLIGIBLE) learn(weights.transition, squares.transition, transitionIndex(from, to, context), value, options);
     }
   }

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../src/text/fold.ts';
 import type { SentenceText } from '../../src/transforms/topics/evidence.ts';
-import { inventedReports } from '../invented.ts';
+import type { LabelledReport, LabelledSentence } from '../labelled.ts';
 
 /** A hand-labelled sentence. */
 interface GoldSentence extends SentenceText {
@@ -21,38 +19,15 @@ const FOLDED: Readonly<Record<string, string>> = {
   20000256: '04', 20000373: '04', 20000418: '06', 20000587: '11', 20000593: '11', 20000638: '11', 20000644: '11',
 };
 
-/**
- * Reads `labels/*.tsv` of a gold folder (columns: sentence, paragraph, bytes, speaker, type, method, topics, text).
- * @throws Error when the folder isn't there
- */
-export function readGold(folder: string): GoldDocument[] {
-  const names = readdirSync(join(folder, 'labels')).filter((name) => name.endsWith('.tsv'));
-  return names.toSorted().map((name) => ({
-    name: name.slice(0, -'.tsv'.length),
-    sentences: readFileSync(join(folder, 'labels', name), 'utf8').trimEnd().split('\n').slice(1).map(sentenceFrom),
-  }));
+/** A labelled report as its sentences' texts with their topics. */
+export function goldDocument({ name, sentences }: LabelledReport): GoldDocument {
+  return { name, sentences: sentences.map(goldSentence) };
 }
 
-/** How the names of invented reports begin. */
-export const INVENTED = 'invented-';
-
-/** The invented reports of this repository, as labelled reports. */
-export function readInvented(): GoldDocument[] {
-  return inventedReports().map(({ name, sentences }) => ({
-    name,
-    sentences: sentences.map(({ paragraph, topics, text }) => goldSentence(paragraph, topics, text)),
-  }));
-}
-
-function sentenceFrom(line: string): GoldSentence {
-  const [, paragraph = '0', , , , , , topics = '', text = ''] = line.split('\t');
-  return goldSentence(Number(paragraph), topics, text);
-}
-
-function goldSentence(paragraphIndex: number, topics: string, text: string): GoldSentence {
+function goldSentence({ paragraph, topics, text }: LabelledSentence): GoldSentence {
   return {
     folded: fold(text.replaceAll(/\s/gu, '')),
-    paragraphIndex,
+    paragraphIndex: paragraph,
     section: 'body',
     topics: topics === '' ? [] : [...new Set(topics.split(',').map(topConceptOf))],
   };

@@ -3,7 +3,7 @@ import type { GoldDocument } from './gold.ts';
 /** Topics as top concepts' ids, best first, for each sentence of a document. */
 export type Answers = readonly (readonly string[])[];
 
-/** Scores over top concepts, from 0 to 1, by the rules of the gold folder's score.mjs. */
+/** Scores over top concepts, from 0 to 1. */
 export interface Score {
   readonly micro: number;
   /** Over the classes that have five sentences or more. */

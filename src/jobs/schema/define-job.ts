@@ -21,6 +21,9 @@ const fields = z.strictObject({
   reporters: z.string().min(1).default('reporters'),
 });
 
+/** The fields of a job that says nothing of them. */
+export const usualFields = fields.parse({});
+
 const input = z.strictObject({
   /** Folder to search; a relative one counts from where the command is run. */
   folder: folder.default('data/raw'),

@@ -1,4 +1,4 @@
-import { type DocumentRef, sha256Of } from '../../corpus/inventory.ts';
+import { wholeRef } from '../../corpus/inventory.ts';
 import { rejected } from '../../corpus/reject.ts';
 import { tooLarge } from '../../corpus/source-file.ts';
 import { documentRow, rejectRow, sentenceRows } from '../../dataset/rows.ts';
@@ -29,8 +29,7 @@ export function prepareRows({ transforms, input }: Job): (document: StreamedDocu
     if (docId === null || sourcePath === null || bytes === null) return refused(path, rejected('unreadable', 'The row has no doc_id, source_path or bytes.'));
     if (input.quarantine.includes(docId)) return refused(path, rejected('quarantined', 'The job names it in input.quarantine.'));
     if (bytes.length > input.maxBytes) return refused(path, tooLarge(bytes.length, input.maxBytes));
-    const ref: DocumentRef = { docId, sourcePath, sha256: sha256Of(bytes), bytes: bytes.length, start: 0, duplicateOf: null, similarity: null };
-    const { document, rejects } = label(ref, bytes);
+    const { document, rejects } = label(wholeRef(docId, sourcePath, bytes), bytes);
     if (document === null) return { documents: [], sentences: [], rejects };
     const split = splitOf(docId);
     return { documents: [documentRow(document, split, null)], sentences: sentenceRows(document, split, null), rejects };
