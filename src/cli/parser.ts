@@ -14,12 +14,23 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** The commands in the order of `--help`. */
 const groups = [addRunCommands, addLabelCommands, addReviewCommands, addVersionCommands, addPartsCommands];
 
+/** What may have several values. */
+const lists: ReadonlySet<string> = new Set(['_', 'set', 'numbers']);
+
+/** Refuses a flag that is given twice: yargs makes a list of it, which no command expects. */
+function givenOnce(flags: Readonly<Record<string, unknown>>): true {
+  const twice = Object.keys(flags).find((name) => Array.isArray(flags[name]) && !lists.has(name));
+  if (twice !== undefined) throw new YanlunError('usage', `--${twice} is given twice.`);
+  return true;
+}
+
 /** The parser of a command line. */
 export function parserOf(args: readonly string[], run: Run): Argv {
   const parser = yargs([...args]).scriptName('npm run job --').usage('Turns folders of raw Chinese news reports into sentence-level datasets.');
   return groups
     .reduce((common, addCommands) => addCommands(common, run), withCommonFlags(parser))
     .strict()
+    .check(givenOnce)
     .fail((message, error) => {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);
     })

@@ -199,6 +199,8 @@ describe('the command line', () => {
     [['build-dataset', '--set', 'output.formats=[xml]'], 'output.formats.0: expected one of: parquet, arrow'],
     [['build-dataset', '--job-file', '/nowhere.yaml'], '/nowhere.yaml'],
     [['build-dataset', '--set', 'transforms.topics.scheme={name: x, topics: [{id: a, label: 桥, broader: b}]}'], 'transforms.topics.scheme: expected a tree of topics'],
+    [['plan', '--output', 'a', '--output', 'b'], '--output is given twice.'],
+    [['versions', 'interview'], 'Did you mean "interviews"?'],
     [[], 'See: npm run job -- --help'],
   ])('answers %j with exit code 2 and a message', async (args, message) => {
     const call = await yanlun(...args);
