@@ -1,6 +1,7 @@
-import pl, { type LazyDataFrame } from 'nodejs-polars';
+import type { LazyDataFrame } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES } from '../schema.ts';
 import type { PartPaths } from '../table-paths.ts';
+import { query } from './query.ts';
 import { scanParts } from './scan.ts';
 
 /** Width of a band of confidence. */
@@ -46,56 +47,46 @@ const ROUNDING = 1e-6;
 const LAST_BAND = Math.round(1 / BAND) - 1;
 
 async function confidenceOf(sentences: LazyDataFrame): Promise<ConfidenceCount[]> {
-  const counts = await sentences
-    .select(pl.col('attribution_method').alias('method'), pl.col('speaker_confidence').plus(ROUNDING).div(BAND).floor().cast(pl.Int32).alias('band'))
-    .groupBy(['method', 'band'])
-    .agg(pl.len().alias('sentences'))
-    .sort(['method', 'band'])
-    .collect();
-  return counts.rows().map(([method, band, sentencesIn]) => ({
-    method: String(method),
-    from: Math.min(Number(band), LAST_BAND) * BAND,
-    sentences: Number(sentencesIn),
-  }));
+  const counts = await query<{ readonly method: string; readonly band: number; readonly sentences: number }>({ sentences }, `
+    SELECT attribution_method AS method, CAST(FLOOR((speaker_confidence + ${ROUNDING}) / ${BAND}) AS INT) AS band, COUNT(*) AS sentences
+    FROM sentences
+    GROUP BY method, band
+    ORDER BY method, band`);
+  return counts.map(({ method, band, sentences: count }) => ({ method, from: Math.min(band, LAST_BAND) * BAND, sentences: count }));
 }
 
-async function speakerTopicsOf(sentences: LazyDataFrame): Promise<SpeakerTopicCount[]> {
-  const counts = await sentences
-    .filter(pl.col('speaker').isNotNull().and(pl.col('topic').isNotNull()))
-    .groupBy(['speaker', 'topic'])
-    .agg(pl.len().alias('sentences'))
-    .sort(['speaker', 'topic'])
-    .collect();
-  return counts.rows().map(([speaker, topic, count]) => ({ speaker: String(speaker), topic: String(topic), sentences: Number(count) }));
+function speakerTopicsOf(sentences: LazyDataFrame): Promise<readonly SpeakerTopicCount[]> {
+  return query({ sentences }, `
+    SELECT speaker, topic, COUNT(*) AS sentences
+    FROM sentences
+    WHERE speaker IS NOT NULL AND topic IS NOT NULL
+    GROUP BY speaker, topic
+    ORDER BY speaker, topic`);
 }
 
-async function monthsOf(sentences: LazyDataFrame, documents: LazyDataFrame): Promise<MonthCount[]> {
-  const dated = documents
-    .filter(pl.col('published').isNotNull())
-    .select(pl.col('doc_id'), pl.col('published').date.strftime('%Y-%m').alias('month'));
-  const counts = await sentences
-    .filter(pl.col('topic').isNotNull())
-    .select(pl.col('doc_id'), pl.col('topic'))
-    .join(dated, { on: 'doc_id' })
-    .groupBy(['month', 'topic'])
-    .agg(pl.len().alias('sentences'))
-    .sort(['month', 'topic'])
-    .collect();
-  return counts.rows().map(([month, topic, count]) => ({ month: String(month), topic: String(topic), sentences: Number(count) }));
+function monthsOf(sentences: LazyDataFrame, documents: LazyDataFrame): Promise<readonly MonthCount[]> {
+  return query({ sentences, documents }, `
+    SELECT STRFTIME(documents.published, '%Y-%m') AS month, sentences.topic AS topic, COUNT(*) AS sentences
+    FROM sentences JOIN documents ON sentences.doc_id = documents.doc_id
+    WHERE sentences.topic IS NOT NULL AND documents.published IS NOT NULL
+    GROUP BY month, topic
+    ORDER BY month, topic`);
 }
 
-const total = (name: string) => pl.col(name).cast(pl.Int64).sum().alias(name);
+async function editsOf(documents: LazyDataFrame): Promise<Pick<Overview, 'edits' | 'tokenRepairs'>> {
+  const [sums] = await query<{ readonly edits: number | null; readonly repairs: number | null }>({ documents }, `
+    SELECT SUM(CAST(edits AS BIGINT)) AS edits, SUM(CAST(token_repairs AS BIGINT)) AS repairs FROM documents`);
+  return { edits: Number(sums?.edits ?? 0), tokenRepairs: Number(sums?.repairs ?? 0) };
+}
 
 /** Counts what the plots show. */
 export async function overviewOf(paths: PartPaths): Promise<Overview> {
   const sentences = scanParts(SENTENCES, paths.sentences);
   const documents = scanParts(DOCUMENTS, paths.documents);
-  const totals = await documents.select(total('edits'), total('token_repairs')).collect();
   return {
     confidence: await confidenceOf(sentences),
     speakerTopics: await speakerTopicsOf(sentences),
     months: await monthsOf(sentences, documents),
-    edits: Number(totals.getColumn('edits').get(0) ?? 0),
-    tokenRepairs: Number(totals.getColumn('token_repairs').get(0) ?? 0),
+    ...(await editsOf(documents)),
   };
 }

@@ -1,6 +1,7 @@
-import pl, { type LazyDataFrame } from 'nodejs-polars';
+import type { LazyDataFrame } from 'nodejs-polars';
 import { byCodePoint } from '../../text/code-points.ts';
 import { SENTENCES } from '../schema.ts';
+import { query } from './query.ts';
 import { batchesOf, scanParts } from './scan.ts';
 
 /** What all sentences tell of one canonical name. */
@@ -22,25 +23,6 @@ interface Growing extends SpeakerCounts {
   readonly roles: Map<string, number>;
 }
 
-/** The first speaker of each sentence. A mention that several share (中俄双方) is no name of any. */
-function firstSpeakers(sentences: LazyDataFrame): LazyDataFrame {
-  const alone = pl.col('co_speakers').lst.lengths().eq(0);
-  return sentences.filter(pl.col('speaker').isNotNull()).select(
-    pl.col('speaker').alias('name'),
-    pl.col('doc_id'),
-    pl.when(alone).then(pl.col('speaker_mention')).otherwise(pl.lit(null)).alias('mention'),
-    pl.col('speaker_role').alias('role'),
-  );
-}
-
-/** The further speakers of each sentence, of whom it gives neither mention nor role. */
-function coSpeakers(sentences: LazyDataFrame): LazyDataFrame {
-  return sentences
-    .select(pl.col('co_speakers').alias('name'), pl.col('doc_id'))
-    .explode('name')
-    .filter(pl.col('name').isNotNull());
-}
-
 interface NameRow {
   readonly name: string;
   readonly documents: number;
@@ -54,23 +36,24 @@ interface WordRow {
   readonly documents: number;
 }
 
-async function namesOf(sentences: LazyDataFrame): Promise<readonly NameRow[]> {
-  const all = pl.concat([firstSpeakers(sentences).select('name', 'doc_id'), coSpeakers(sentences)]);
-  const rows = await all
-    .groupBy('name')
-    .agg(pl.col('doc_id').nUnique().alias('documents'), pl.len().alias('sentences'), pl.col('doc_id').min().alias('first_doc_id'))
-    .collect();
-  return rows.toRecords() as unknown as readonly NameRow[];
+/** The names of first speakers, and of further ones, of whom a sentence gives neither mention nor role. */
+function namesOf(sentences: LazyDataFrame): Promise<readonly NameRow[]> {
+  return query({ sentences, joint: sentences.explode('co_speakers') }, `
+    SELECT name, COUNT(DISTINCT doc_id) AS documents, COUNT(*) AS sentences, MIN(doc_id) AS first_doc_id
+    FROM (SELECT speaker AS name, doc_id FROM sentences UNION ALL SELECT co_speakers AS name, doc_id FROM joint) AS spoken
+    WHERE name IS NOT NULL
+    GROUP BY name`);
 }
 
-async function wordsOf(sentences: LazyDataFrame, column: 'mention' | 'role'): Promise<readonly WordRow[]> {
-  const rows = await firstSpeakers(sentences)
-    .filter(pl.col(column).isNotNull())
-    .select('name', pl.col(column).alias('word'), 'doc_id')
-    .groupBy(['name', 'word'])
-    .agg(pl.col('doc_id').nUnique().alias('documents'))
-    .collect();
-  return rows.toRecords() as unknown as readonly WordRow[];
+/** A mention that several share (中俄双方) is no name of any. */
+const ALONE = 'ARRAY_LENGTH(co_speakers) = 0';
+
+function wordsOf(sentences: LazyDataFrame, column: 'speaker_mention' | 'speaker_role', where: string): Promise<readonly WordRow[]> {
+  return query({ sentences }, `
+    SELECT speaker AS name, ${column} AS word, COUNT(DISTINCT doc_id) AS documents
+    FROM sentences
+    WHERE speaker IS NOT NULL AND ${column} IS NOT NULL AND ${where}
+    GROUP BY speaker, ${column}`);
 }
 
 /** Adds what further parts tell. A document stands in one part alone, so documents can be added up. */
@@ -101,8 +84,8 @@ export async function countSpeakers(sentencePaths: readonly string[]): Promise<R
   for (const batch of batchesOf(sentencePaths)) {
     const sentences = scanParts(SENTENCES, batch);
     addNames(speakers, await namesOf(sentences));
-    addWords(speakers, await wordsOf(sentences, 'mention'), 'mentions');
-    addWords(speakers, await wordsOf(sentences, 'role'), 'roles');
+    addWords(speakers, await wordsOf(sentences, 'speaker_mention', ALONE), 'mentions');
+    addWords(speakers, await wordsOf(sentences, 'speaker_role', 'TRUE'), 'roles');
   }
   return speakers;
 }

@@ -1,6 +1,6 @@
-import pl, { type Expr } from 'nodejs-polars';
 import { DOCUMENTS, SENTENCES, type Column, type TableSchema } from '../schema.ts';
 import type { PartPaths } from '../table-paths.ts';
+import { query } from './query.ts';
 import { batchesOf, scanParts } from './scan.ts';
 
 /** The figures of a dataset, by which checks decide and of which reports tell. Shares are from 0 to 1, 0 of nothing. */
@@ -35,11 +35,12 @@ function nullableNames(table: TableSchema): string[] {
 type Figures = Readonly<Record<string, number>>;
 
 /** Adds up figures of all rows, such as sums and counts, a few parts at a time; the sum of no rows is null. */
-async function addUp(table: TableSchema, paths: readonly string[], figures: readonly Expr[]): Promise<Figures> {
+async function addUp(table: TableSchema, paths: readonly string[], figures: readonly string[]): Promise<Figures> {
+  const nulls = nullableNames(table).map((name) => `COUNT(*) - COUNT(${name}) AS ${name}`);
+  const sql = `SELECT ${['COUNT(*) AS "#rows"', ...nulls, ...figures].join(', ')} FROM part`;
   const totals = new Map<string, number>();
   for (const batch of batchesOf(paths)) {
-    const found = await scanParts(table, batch).select(pl.len().alias('#rows'), pl.col(nullableNames(table)).nullCount(), ...figures).collect();
-    const row: Readonly<Record<string, unknown>> = found.toRecords()[0] ?? {};
+    const [row = {}] = await query<Readonly<Record<string, unknown>>>({ part: scanParts(table, batch) }, sql);
     for (const [name, value] of Object.entries(row)) totals.set(name, (totals.get(name) ?? 0) + Number(value ?? 0));
   }
   return Object.fromEntries(totals);
@@ -50,11 +51,11 @@ function nullShares(table: TableSchema, figures: Figures, rows: number): Record<
 }
 
 function sentenceFigures(paths: readonly string[]): Promise<Figures> {
-  return addUp(SENTENCES, paths, METHODS.map((method) => pl.col('attribution_method').eq(pl.lit(method)).sum().alias(`#${method}`)));
+  return addUp(SENTENCES, paths, METHODS.map((method) => `SUM(CASE WHEN attribution_method = '${method}' THEN 1 ELSE 0 END) AS "#${method}"`));
 }
 
 function documentFigures(paths: readonly string[]): Promise<Figures> {
-  return addUp(DOCUMENTS, paths, [pl.col('tokens').cast(pl.Int64).sum().alias('#tokens')]);
+  return addUp(DOCUMENTS, paths, ['SUM(CAST(tokens AS BIGINT)) AS "#tokens"']);
 }
 
 /** Counts a dataset. */

@@ -1,5 +1,5 @@
-import pl from 'nodejs-polars';
 import { SENTENCES, type TopicRow } from '../schema.ts';
+import { query } from './query.ts';
 import { batchesOf, scanParts } from './scan.ts';
 
 /** One topic of a scheme, in SKOS words. */
@@ -22,14 +22,9 @@ export interface TopicScheme {
 async function countTopics(sentencePaths: readonly string[]): Promise<Map<string, number>> {
   const total = new Map<string, number>();
   for (const batch of batchesOf(sentencePaths)) {
-    const counts = await scanParts(SENTENCES, batch)
-      .select(pl.col('topics').alias('id'))
-      .explode('id')
-      .filter(pl.col('id').isNotNull())
-      .groupBy('id')
-      .agg(pl.len().alias('sentences'))
-      .collect();
-    for (const [id, sentences] of counts.rows()) total.set(String(id), (total.get(String(id)) ?? 0) + Number(sentences));
+    const counts = await query<{ readonly id: string; readonly sentences: number }>({ sentences: scanParts(SENTENCES, batch) }, `
+      SELECT id, COUNT(*) AS sentences FROM (SELECT UNNEST(topics) AS id FROM sentences) AS labels WHERE id IS NOT NULL GROUP BY id`);
+    for (const { id, sentences } of counts) total.set(id, (total.get(id) ?? 0) + sentences);
   }
   return total;
 }
