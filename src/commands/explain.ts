@@ -4,7 +4,9 @@ import { YanlunError } from '../errors.ts';
 import type { Job } from '../jobs/schema/define-job.ts';
 import { readDocuments, readSentences } from '../runner/dataset-reader.ts';
 import type { Published } from '../runner/published.ts';
+import { fold } from '../text/fold.ts';
 import { schemeOf } from '../transforms/topics/index.ts';
+import { isSilent } from '../transforms/topics/silent.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 import { publishedDataset } from './published-dataset.ts';
 import { type Repair, repairsOf } from './repairs.ts';
@@ -57,12 +59,15 @@ function explanation({ row, origin }: Found, repairs: readonly Repair[] | null, 
     ...repairLines(repairs),
     ...speakerLines(row, origin),
     ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
-    ...(row.topic === null ? [`Topic:   none; ${noTopicWords(options.threshold)}`] : []),
+    ...(row.topic === null ? [`Topic:   none; ${noTopicWords(row, options.threshold)}`] : []),
   ];
 }
 
-const noTopicWords = (threshold: number): string =>
-  threshold < 1 ? `nothing in the sentence or around it makes one likelier than ${threshold} (transforms.topics.threshold).` : 'the job wants none (transforms.topics.threshold is 1).';
+function noTopicWords({ text, section }: SentenceRow, threshold: number): string {
+  if (threshold >= 1) return 'the job wants none (transforms.topics.threshold is 1).';
+  if (isSilent({ folded: fold(text), section })) return 'a sentence of this form (caption, dateline, credit, list of names) has none.';
+  return `nothing in the sentence or around it makes one likelier than ${threshold} (transforms.topics.threshold).`;
+}
 
 function repairLines(repairs: readonly Repair[] | null): readonly string[] {
   if (repairs === null) return ['Spaces:  the source is gone or has changed, so that its own spaces can’t be compared.'];

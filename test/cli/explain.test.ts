@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, yanlun } from './program.ts';
 
-const report = '青禾市长林若水表示，新桥将在明年春天通车。要保证质量。\n仪式在河边举行。\n';
+const report = '青禾市长林若水表示，新桥将在明年春天通车。要保证质量。\n仪式在河边举行。\n（完）\n';
 
 describe('a report at the terminal', () => {
   it('is explained sentence by sentence, with the sentence that a speech goes on from', async () => {
@@ -11,6 +11,7 @@ describe('a report at the terminal', () => {
     await yanlun('build-dataset', '--input', join(folder, 'in'), ...output);
     const { code, stdout } = await yanlun('explain', 'bridge:1', '--input', join(folder, 'in'), ...output);
     expect([code, stdout]).toEqual([0, expect.stringContaining('Speaker: 林若水 (青禾市长), who goes on; indirect speech.\nFrom:    sentence 0 (cue “表示”): 青禾市长林若水表示') as string]);
+    expect((await yanlun('explain', 'bridge:3', ...output)).stdout).toContain('Topic:   none; a sentence of this form');
     expect(await yanlun('explain', 'bridge:9', ...output)).toMatchObject({ code: 1, stderr: expect.stringContaining('no sentence bridge:9') as string });
   });
 
