@@ -2,7 +2,7 @@
 // reports (plain text files, a paragraph a line): such a term does nothing there, or hides in a longer one.
 //   npx tsx training/topics-lint.ts [--corpus DIR]
 import { parseArgs } from 'node:util';
-import { findUnused, lintScheme } from '../src/transforms/topics/lint.ts';
+import { findUnused, lintScheme } from './topics/lint.ts';
 import { builtInScheme } from '../src/transforms/topics/scheme.ts';
 import { readCorpus } from './topics/corpus.ts';
 

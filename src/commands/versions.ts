@@ -56,7 +56,7 @@ function factsOf(place: DatasetPlace, version: string, published: string | null)
 }
 
 /** The versions as a table. */
-export function versionLines(facts: readonly VersionFacts[], refused: string | null): readonly string[] {
+function versionLines(facts: readonly VersionFacts[], refused: string | null): readonly string[] {
   const rows = facts.map((each) => [
     `${each.version}${each.current ? ' ←' : ''}`,
     each.published ?? '–',

@@ -6,7 +6,6 @@ const CJK = 4;
 const OPENING = 8;
 const CLOSING = 16;
 const ALPHANUMERIC = 32;
-const DIGIT = 64;
 
 /** The unified ideographs, of which most of a report is made: loops that look for anything else pass over them by two comparisons. */
 export const FIRST_IDEOGRAPH = 0x4e00;
@@ -14,7 +13,6 @@ export const LAST_IDEOGRAPH = 0x9fff;
 
 /** Quotation marks and brackets that come in pairs: each opening mark stands before its closing one. */
 export const PAIRS = '“”‘’「」『』《》〈〉（）()[]【】〔〕［］｛｝{}«»＜＞﹁﹂﹃﹄〖〗';
-
 
 /** White space other than the line feed: space, tab, no-break, full-width U+3000 and the typographic ones. */
 export function isSpace(unit: number): boolean {
@@ -46,11 +44,6 @@ export function isAlphanumeric(unit: number): boolean {
   return (classOf(unit) & ALPHANUMERIC) !== 0;
 }
 
-/** A half-width digit 0 to 9. */
-export function isDigit(unit: number): boolean {
-  return (classOf(unit) & DIGIT) !== 0;
-}
-
 function classOf(unit: number): number {
   return table[unit] ?? 0;
 }
@@ -69,7 +62,7 @@ function buildTable(): Uint8Array {
     mark(CLOSING, PAIRS.charCodeAt(at + 1));
   }
   for (const [first, last] of LETTER_RANGES) mark(ALPHANUMERIC, first, last);
-  mark(ALPHANUMERIC | DIGIT, 0x30, 0x39);
+  mark(ALPHANUMERIC, 0x30, 0x39);
   return classes;
 }
 

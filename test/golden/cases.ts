@@ -5,6 +5,7 @@ import { takeInventory } from '../../src/corpus/inventory.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import { readRange } from '../../src/corpus/source-file.ts';
 import type { SourceDocument } from '../../src/document.ts';
+import { usualFields } from '../../src/jobs/schema/define-job.ts';
 
 const goldenFolder = dirname(fileURLToPath(import.meta.url));
 const rawFolder = join(goldenFolder, '../../data/raw');
@@ -47,10 +48,7 @@ function readReport(folder: string, source: string): ReturnType<GoldenCase['read
   const ref = record === undefined ? documents[0] : documents.find(({ docId }) => docId.endsWith(`#${record}`));
   if (ref === undefined) throw new Error(`Expected a document in ${join(basename(folder), source)}, found none.`);
   const bytes = readRange(join(folder, path), ref.start, ref.start + ref.bytes);
-  const outcome = readDocument(ref, bytes, fields);
+  const outcome = readDocument(ref, bytes, usualFields);
   if (!outcome.ok) throw new Error(`${source}: ${outcome.fault.reason}`);
   return { bytes: outcome.value.encoding === 'html' ? Buffer.from(outcome.value.text) : bytes, source: outcome.value };
 }
-
-/** The fields of the records in data/raw. */
-const fields = { text: 'text', title: 'title', published: 'published', place: 'place', agency: 'agency', reporters: 'reporters' };

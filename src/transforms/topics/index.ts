@@ -22,9 +22,6 @@ const options = z.strictObject({
   scheme: userScheme.optional(),
 }).prefault({});
 
-/** Options of {@link topics} as written in a job. */
-export type TopicsOptions = z.input<typeof options>;
-
 /** Says what each sentence is about, and the document: deterministic, from terms and their context. */
 export const topics = defineTransform({
   name: 'topics',
@@ -42,20 +39,7 @@ export const topics = defineTransform({
   },
 });
 
-/** One topic as the topics table has it. */
-export type TopicEntry = Pick<Concept, 'id' | 'labelZh' | 'labelEn' | 'broader' | 'capMajor'> & {
-  readonly scheme: string;
-  readonly schemeVersion: string;
-};
-
 const builtIn = builtInScheme();
-
-/** The built-in scheme, for the topics table. */
-export const topicScheme: { readonly topics: readonly TopicEntry[] } = {
-  topics: builtIn.concepts.map(({ id, labelZh, labelEn, broader, capMajor }) => ({
-    id, labelZh, labelEn, broader, capMajor, scheme: builtIn.name, schemeVersion: builtIn.version,
-  })),
-};
 
 /**
  * The scheme that the transform labels with when it has these options, by id.

@@ -1,10 +1,11 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
-import { topics, topicScheme } from '../../../src/transforms/topics/index.ts';
+import { topics } from '../../../src/transforms/topics/index.ts';
+import { builtInScheme } from '../../../src/transforms/topics/scheme.ts';
 import { attributed, type Line } from './attributed.ts';
 
 const transform = topics.prepare(topics.options.parse({}));
-const broaderOf = new Map(topicScheme.topics.map(({ id, broader }) => [id, broader]));
+const broaderOf = new Map(builtInScheme().concepts.map(({ id, broader }) => [id, broader]));
 const topOf = (id: string): string => {
   const broader = broaderOf.get(id) ?? null;
   return broader === null ? id : topOf(broader);

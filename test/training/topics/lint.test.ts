@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../src/transforms/topics/concept.ts';
-import { findUnused, lintScheme } from '../../../src/transforms/topics/lint.ts';
+import { findUnused, lintScheme } from '../../../training/topics/lint.ts';
 import { builtInScheme } from '../../../src/transforms/topics/scheme.ts';
 
 const concept = (id: string, broader: string | null = null, labelZh = '主题'): Concept => ({

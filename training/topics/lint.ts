@@ -1,5 +1,5 @@
-import type { Concept, Term } from './concept.ts';
-import { compileLexicon } from './lexicon.ts';
+import type { Concept, Term } from '../../src/transforms/topics/concept.ts';
+import { compileLexicon } from '../../src/transforms/topics/lexicon.ts';
 
 /** Something in a scheme that its author should look at. */
 export interface SchemeProblem {
