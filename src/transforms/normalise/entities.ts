@@ -18,7 +18,7 @@ export const decodeEntities: Step = {
     for (let at = 0; at < draft.length; ) {
       const end = draft.units[at] === AMPERSAND ? entityEnd(draft, at) : at;
       const decoded = end > at ? decodeHTMLStrict(draft.slice(at, end)) : '';
-      if (decoded === '' || decoded.length >= end - at) {
+      if (decoded.length >= end - at) {
         draft.move(at, to);
         at += 1;
         to += 1;

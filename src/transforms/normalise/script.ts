@@ -53,8 +53,8 @@ function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let unit = 0; unit < table.length; unit += 1) if (isTraditional(unit)) table[unit] = TRADITIONAL;
   for (const entry of SIMPLIFIED_TO_TRADITIONAL.split('|')) {
-    const [simplified = '', ...traditional] = entry.split(' ');
-    if (simplified.length === 1 && !traditional.includes(simplified)) table[simplified.charCodeAt(0)] = SIMPLIFIED;
+    const [simplified = ''] = entry.split(' ');
+    if (simplified.length === 1) table[simplified.charCodeAt(0)] = SIMPLIFIED;
   }
   for (const unit of decodeRows('gb18030', 0xb0, 0xf7, 0xa1)) if (table[unit] === TRADITIONAL) table[unit] = 0;
   for (const unit of decodeRows('big5', 0xa4, 0xc6, 0x40)) if (table[unit] === SIMPLIFIED) table[unit] = 0;

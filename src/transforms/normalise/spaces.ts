@@ -54,12 +54,12 @@ function moveAll(draft: Draft, from: number, end: number, to: number): void {
 function writeGap(draft: Draft, at: number, end: number, to: number): number {
   const broken = isLoneClosing(draft, end) ? -1 : find(draft, LINE_FEED, at, end);
   const before = draft.unitAt(to - 1);
-  if (broken < 0 && !staysBetween(before, draft.unitAt(end))) {
+  if (broken === -1 && !staysBetween(before, draft.unitAt(end))) {
     draft.edits += end - at;
     return 0;
   }
-  draft.edits += end - at - (broken >= 0 || find(draft, SPACE, at, end) >= 0 ? 1 : 0);
-  if (broken >= 0) draft.move(broken, to);
+  draft.edits += end - at - (broken !== -1 || find(draft, SPACE, at, end) !== -1 ? 1 : 0);
+  if (broken !== -1) draft.move(broken, to);
   else draft.write(to, SPACE, at, end);
   return 1;
 }
@@ -79,12 +79,12 @@ function staysBetween(before: number, after: number): boolean {
 function isLoneClosing(draft: Draft, at: number): boolean {
   let end = at;
   while (end < at + MOST_CLOSING && isClosing(draft.unitAt(end))) end += 1;
-  return end > at && (end >= draft.length || isWhite(draft.unitAt(end)));
+  return end >= draft.length || isWhite(draft.unitAt(end));
 }
 
 function runEnd(draft: Draft, at: number): number {
   let end = at + 1;
-  while (end < draft.length && isWhite(draft.unitAt(end))) end += 1;
+  while (isWhite(draft.unitAt(end))) end += 1;
   return end;
 }
 

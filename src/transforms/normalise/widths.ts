@@ -24,8 +24,7 @@ export const narrowWidths: Step = {
 };
 
 function isWide(unit: number): boolean {
-  if (unit <= 0xff00 || unit > 0xff5a) return false;
-  return SIGNS.has(unit) || (unit !== FULL_STOP && isAlphanumeric(unit - SHIFT));
+  return unit <= 0xff5a && (SIGNS.has(unit) || isAlphanumeric(unit - SHIFT));
 }
 
 /** A full-width full stop between letters or digits; at the end of a sentence it stays. */

@@ -22,6 +22,16 @@ describe('the option script', () => {
     expect(traditional(sourceDocument('發展'))).toMatchObject({ script: 'Hant', edits: 0 });
   });
 
+  it('takes no word over white space that was removed', () => {
+    expect(traditional(sourceDocument('皇后 的 头发')).normalised.text).toBe('皇后的頭髮');
+    expect(traditional(sourceDocument('皇后的头 发')).normalised.text).toBe('皇后的頭發');
+  });
+
+  it('takes the longest word, at the end of a text too', () => {
+    expect(normalise.prepare({ script: 'Hant' })(sourceDocument('干部在乾隆年间干活，头发')).normalised.text).toBe('幹部在乾隆年間幹活，頭髮');
+    expect(normalise.prepare({ script: 'Hans' })(sourceDocument('幹部在乾隆年間幹活，頭髮')).normalised.text).toBe('干部在乾隆年间干活，头发');
+  });
+
   it('leaves the text alone unless it is asked for', () => {
     for (const options of [{}, { script: 'keep' as const }]) expect(normalise.prepare(options)(sourceDocument('发發')).normalised.text).toBe('发發');
   });

@@ -27,12 +27,20 @@ describe('detectScript', () => {
     expect(script(`${'国'.repeat(10)}國`)).toBe('Hans');
     expect(script(`${'國'.repeat(10)}国`)).toBe('Hant');
     expect(script(`${'国'.repeat(5)}國`)).toBe('mixed');
+    expect(script(`${'国'.repeat(9)}國`)).toBe('Hans');
+    expect(script(`${'國'.repeat(9)}国`)).toBe('Hant');
+    expect(script('国國')).toBe('mixed');
   });
 
   it('doesn’t go by a character that the other script writes too, be it in its word or in its old encoding', () => {
     expect(script('国台里后著')).toBe('Hans');
     expect(script('國台里后著')).toBe('Hant');
     expect(script('著著著台台台')).toBe('none');
+    expect(script('於後')).toBe('none');
+  });
+
+  it('doesn’t go by characters beyond the Basic Multilingual Plane', () => {
+    expect(script('𫓧𫗠𠮷𪚏')).toBe('none');
   });
 
   it('says whether folding would change anything', () => {

@@ -46,6 +46,19 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['joins nothing but halves of one mark', '好 — … 好', '好— …好'],
   ['keeps a closing mark on its line where more follows', '他说：“好。\n”他走了', '他说：“好。\n”他走了'],
   ['keeps what could not be decoded', '会\ufffd\ufffd议锟斤拷', '会\ufffd\ufffd议锟斤拷'],
+  ['puts closing marks that end the text back', '他说：“好。\n”', '他说：“好。”'],
+  ['puts up to four closing marks in a row back, and leaves more on their line', '好\n”’）》\n好\n”’）》】\n好', '好”’）》\n好\n”’）》】\n好'],
+  ['keeps the end of a tag that has no beginning', '若b>坏且/p>好', '若b>坏且/p>好'],
+  ['keeps a less-than sign before the end of a comment', '<人民>会-->议', '<人民>会-->议'],
+  ['keeps a name that goes on after the longest one there is', '<blockquotex=1>好', '<blockquotex=1>好'],
+  ['drops tags with the first and the last letters and digits in their attributes', '一<b a=1>二<b z=1>三<b A=1>四<b Z=1>五<b a0=1>六<b a9=1>七<b a:=1>八', '一二三四五六七八'],
+  ['keeps tags with other signs in their attributes', '一<b a[=1>二<b a_=1>三<b 国=1>四<b {=1>', '一<b a[=1>二<b a_=1>三<b国=1>四<b {=1>'],
+  ['drops attributes of up to 40 letters', `一<b ${'x'.repeat(40)}=1>二<b ${'x'.repeat(41)}=1>`, `一二<b ${'x'.repeat(41)}=1>`],
+  ['drops tags with up to 80 spaces', `一<b${' '.repeat(80)}>二<b${' '.repeat(81)}>`, '一二<b >'],
+  ['drops tags of up to 4096 characters', `一<b x="${'x'.repeat(4089)}>二<b x="${'x'.repeat(4090)}>`, `一二<b x="${'x'.repeat(4090)}>`],
+  ['keeps a tag with attributes that is begun again before it ends', '一<b x=1 <b>二', '一<b x=1二'],
+  ['keeps a tag that never ends, whatever an entity before it has left behind', '&hellip;><b c=d', '…><b c=d'],
+  ['keeps a full-width full stop at the end, whatever an entity before it has left behind', '&amp;３．', '&3．'],
   ['gives nothing for nothing but white space', ' \n\u3000\r\n', ''],
 ];
 
@@ -68,6 +81,10 @@ describe('normalise', () => {
     expect(run(sourceDocument('好<b>坏')).edits).toBe(3);
     expect(run(sourceDocument('好e\u0301')).edits).toBe(2);
     expect(run(sourceDocument('好e\u0301坏u\u0308')).edits).toBe(4);
+    expect(run(sourceDocument('一\u2028\n二')).edits).toBe(2);
+    expect(run(sourceDocument('  会\n\n')).edits).toBe(4);
+    expect(run(sourceDocument('a\u00a0b')).edits).toBe(1);
+    expect(run(sourceDocument('好&nosuchname;')).edits).toBe(0);
   });
 
   it('traces what an entity, a line break and an accent stand for to all of their source', () => {
@@ -75,6 +92,22 @@ describe('normalise', () => {
     expect(text).toBe('“é\n好');
     expect([...starts]).toEqual([0, 7, 9, 11]);
     expect([...ends]).toEqual([7, 9, 11, 12]);
+  });
+
+  it('traces a mark that changes places to all that it stood among, and the letter before to itself', () => {
+    const { text, starts, ends } = run(sourceDocument('甲q\u0307\u0323乙')).normalised;
+    expect(text).toBe('甲q\u0323\u0307乙');
+    expect([...starts]).toEqual([0, 1, 2, 2, 4]);
+    expect([...ends]).toEqual([1, 2, 4, 4, 5]);
+  });
+
+  it('traces each character of an entity that there is none of to itself', () => {
+    expect([...run(sourceDocument('&bogus;')).normalised.starts]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it.each([65_535, 65_536, 65_537, 70_000])('traces a text of %i characters to its end', (length) => {
+    const { starts, ends } = run(sourceDocument('好'.repeat(length))).normalised;
+    expect([starts.length, starts.at(-1), ends.at(-1)]).toEqual([length, length - 1, length]);
   });
 
   it('traces characters around a composed one to themselves', () => {
