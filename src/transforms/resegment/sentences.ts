@@ -100,7 +100,6 @@ class Splitter {
   }
 
   #isEnd(at: number, last: number, stopped: boolean): boolean {
-    if (this.#skipSpace(at) >= this.#end) return false;
     if (this.#brackets > 0 || this.#quotes > 1) return false;
     if (this.#quotes === 1) return stopped && last === TERMINATOR && !this.#isShortTerm();
     if (last === TERMINATOR) return stopped;

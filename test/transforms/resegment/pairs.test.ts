@@ -21,6 +21,7 @@ describe('findMarks', () => {
   it('leaves stray marks alone and lets them harm no other style', () => {
     expect(pairs('”甲“乙（丙“')).toEqual([]);
     expect(pairs('“甲（乙”丙）')).toEqual([[0, 4], [2, 6]]);
+    expect(pairs('”甲”')).toEqual([]);
   });
 
   it('pairs nothing across paragraphs', () => {
@@ -32,6 +33,15 @@ describe('findMarks', () => {
     expect(pairs(`（${'甲'.repeat(399)}）`)).toHaveLength(1);
     expect(pairs(`（${'甲'.repeat(401)}）`)).toHaveLength(0);
     expect(pairs(`“${'甲'.repeat(3001)}”`)).toHaveLength(0);
+    for (const [open, close] of ['“”', '""']) {
+      expect(pairs(`${open}${'甲'.repeat(2999)}${close}`)).toHaveLength(1);
+      expect(pairs(`${open}${'甲'.repeat(3000)}${close}`)).toHaveLength(0);
+    }
+  });
+
+  it('pairs marks far into a text, and in one longer than any before', () => {
+    expect(pairs(`${'甲'.repeat(300)}（乙）`)).toEqual([[300, 302]]);
+    expect(pairs(`${'甲'.repeat(50_000)}“乙”`)).toEqual([[50_000, 50_002]]);
   });
 
   it('makes partners of each other, whatever the text', () => {

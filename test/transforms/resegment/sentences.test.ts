@@ -28,6 +28,20 @@ describe('sentences', () => {
     expect(texts(`（${'路修好了。'.repeat(200)}）完了。`).length).toBeGreaterThan(100);
   });
 
+  it('takes a quotation of up to 31 characters that nothing introduces for a term', () => {
+    const count = (length: number) => texts(`他念了“${'好'.repeat(length)}。”众人鼓掌。`).length;
+    expect([count(28), count(29)]).toEqual([1, 2]);
+  });
+
+  it('looks for the word of an attribution within 60 characters', () => {
+    const count = (length: number) => texts(`“路修好了。”${'好'.repeat(length)}说。众人鼓掌。`).length;
+    expect([count(59), count(60)]).toEqual([2, 3]);
+  });
+
+  it('gives sentences without white space at their ends', () => {
+    expect(texts('The road is open.  People cheered. \n Rain fell.')).toEqual(['The road is open.', 'People cheered.', 'Rain fell.']);
+  });
+
   it('gives no sentence for an empty document', () => {
     expect(segment(' \n\n')).toMatchObject({ sentences: [], paragraphs: 0 });
   });

@@ -6,8 +6,6 @@ export interface Dateline {
   readonly place: readonly [number, number] | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** The unit after it. */
-  readonly end: number;
 }
 
 /** A dateline ends within so many units. */
@@ -36,7 +34,6 @@ export function readDateline(folded: string): Dateline | null {
     place: place === undefined ? null : [at, at + place.length],
     month: numberOf(rest.groups?.['month']),
     day: numberOf(rest.groups?.['day']),
-    end: from + rest[0].length,
   };
 }
 

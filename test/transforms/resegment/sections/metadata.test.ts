@@ -45,6 +45,39 @@ describe('metadata', () => {
     expect(metadata('&ldquo;植树节&rdquo;　ＡＢ公司到场', '活动举行。').title).toBe('“植树节” AB公司到场');
   });
 
+  it('reads a dateline in the first five paragraphs only, and none from a headline', () => {
+    const after = (paragraphs: number) => metadata('植树节', ...Array.from({ length: paragraphs }, () => '天气很好。'), '新华社成都3月12日电 活动举行。', '天黑了。');
+    expect([after(3).agency, after(4).agency]).toEqual(['新华社', null]);
+    expect(metadata('新华社成都3月12日电 真的吗？', '活动举行。')).toMatchObject({ agency: null, title: '新华社成都3月12日电 真的吗？' });
+  });
+
+  it('reads lines about the report wherever they stand, and the date of the last line', () => {
+    const body = Array.from({ length: 7 }, () => '天气很好。');
+    expect(metadata('植树节', ...body, '（记者 李小四）', '来源：晨报', '2024-03-13 08:00', '天黑了。')).toMatchObject({ reporters: ['李小四'], published: '2024-03-13' });
+    expect(metadata('植树节', ...body, '活动举行。（編輯：王五）1130312').published).toBe('2024-03-12');
+  });
+
+  it('takes nothing from sentences of the body', () => {
+    expect(metadata('植树节', '2024年3月13日，两名记者：李小四、王小五到场。', '天黑了。')).toMatchObject({ published: null, reporters: [] });
+  });
+
+  it('reads reporters within 120 characters of the dateline', () => {
+    expect(metadata('植树节', `新华社成都3月12日电 ${'好'.repeat(90)}（记者 李小四）。`).reporters).toEqual(['李小四']);
+    expect(metadata('植树节', `新华社成都3月12日电 ${'好'.repeat(120)}（记者 李小四）。`).reporters).toEqual([]);
+  });
+
+  it('keeps the date of the page where the dateline’s day is after it', () => {
+    expect(metadata('植树节', '2024-03-13 来源：晨报', '新华社成都12月30日电 活动举行。').published).toBe('2024-03-13');
+    expect(metadata('植树节', '2024-03-13 来源：晨报', '新华社成都2月30日电 活动举行。').published).toBe('2024-03-13');
+  });
+
+  it('takes the first line for the title, if it is a headline', () => {
+    expect(metadata('全市植树节活动举行', '市长到场种下第一棵树', '活动举行。').title).toBe('全市植树节活动举行');
+    expect(metadata('植树节活动举行。').title).toBeNull();
+    expect(metadata('图为植树节', '活动举行。').title).toBeNull();
+    expect(metadata('植树节！ 市长到场了', '活动举行。').title).toBe('植树节！市长到场了');
+  });
+
   it('keeps what is already known', () => {
     const known = { title: '原题', published: '2020-01-01', place: '北京', agency: '某社', reporters: ['某人'] };
     const source = { ...sourceDocument('植树节\n新华社成都3月12日电（记者 李四）活动举行。'), metadata: known };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSections } from '../../../../src/transforms/resegment/sections/sections.ts';
 import { segment } from '../segment.ts';
 
 const sections = (text: string) => segment(text).sentences.map((sentence) => sentence.section);
@@ -35,5 +36,30 @@ describe('sections', () => {
     expect(sections('植树节\n图为市民种树的场面\n活动举行。')).toEqual(['headline', 'caption', 'body']);
     expect(sections('植树节\n公园里的小朋友\n活动举行。')).toEqual(['headline', 'caption', 'body']);
     expect(sections('植树节\n活动由电视台拍摄。\n活动举行。')).toEqual(['headline', 'body', 'body']);
+  });
+
+  it('takes three headlines at most, of up to 130 characters', () => {
+    expect(sections('全市植树节活动今日举行\n市长到场种下第一棵树\n市民冒雨前来参加活动\n孩子们带来了新的树苗\n活动举行。')).toEqual(['headline', 'headline', 'headline', 'body', 'body']);
+    expect([sections(`${'树'.repeat(130)}\n活动举行。`)[0], sections(`${'树'.repeat(131)}\n活动举行。`)[0]]).toEqual(['headline', 'body']);
+    expect(sections(`${'树'.repeat(70)}？${'树'.repeat(70)}\n活动举行。`)[0]).toBe('body');
+  });
+
+  it('takes no line for a headline that goes on or ends like a sentence, nor a question below the first line', () => {
+    expect(sections('全市植树节活动，\n活动举行。')).toEqual(['body', 'body']);
+    expect(sections('市长种树。孩子浇水\n活动举行。')).toEqual(['body', 'body', 'body']);
+    expect(sections('全市植树节活动举行\n市长到场种下第一棵树了吗？\n活动举行。')).toEqual(['headline', 'body', 'body']);
+  });
+
+  it('takes a dateline that says nothing itself for one', () => {
+    expect(sections('植树节\n央视网消息（新闻联播）：\n活动举行。')).toEqual(['headline', 'dateline', 'body']);
+  });
+
+  it('takes a short line that names something below the first for a caption', () => {
+    const below = (folded: string, ...pos: readonly string[]) => findSections([['植树节', ['n']] as const, [folded, pos] as const, ['活动举行。', ['n']] as const].map(([text, tags], paragraphIndex) => ({ folded: text, pos: tags, paragraphIndex })))[1];
+    expect(below('公园里的小朋友们', 'n', 'f', 'uj', 'n')).toBe('caption');
+    expect(below('公园里的小朋友们呢', 'n', 'f', 'uj', 'n')).toBe('headline');
+    expect(below('小朋友种树', 'n', 'v', 'n')).toBe('headline');
+    expect(below('小朋友种树', 'n', 'vn')).toBe('headline');
+    expect(below('公园：小朋友', 'n', 'x', 'n')).toBe('headline');
   });
 });
