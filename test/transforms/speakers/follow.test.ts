@@ -33,4 +33,9 @@ describe('followStates', () => {
     expect(follow([NARRATOR, RESUMED])).toEqual([null, null]);
     expect(follow([CUE_FOLLOWS])).toEqual([null]);
   });
+
+  it('gives the role that the reading has', () => {
+    const sentences = sentencesFor([[0, 0, 0, 0, 0]], ['甲']).map((sentence) => ({ ...sentence, candidates: sentence.candidates.map((candidate) => ({ ...candidate, role: '市长' })) }));
+    expect(followStates(sentences, [FIRST])).toEqual([{ speakers: ['甲'], role: '市长', from: 0 }]);
+  });
 });
