@@ -16,7 +16,7 @@ export default {
   incrementalFile: '.stryker/incremental.json',
   tempDirName: '.stryker/tmp',
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   reporters: ['clear-text', 'progress', 'html'],
   clearTextReporter: { logTests: false, reportTests: false },
   htmlReporter: { fileName: '.stryker/report.html' },

@@ -2,8 +2,9 @@ import type { RunnerTestCase as Test } from 'vitest';
 import { stryker } from './stryker.ts';
 import { idOf, rerun } from './tests.ts';
 
-/** A test that reaches a mutant so many times as often as the code without it is in an endless loop. */
-const ENDLESS = 100;
+/** A test that reaches a mutant so many times as often as the code without it, and so often, is in an endless loop. */
+const ENDLESS = 10;
+const FEWEST_ENDLESS = 10_000;
 
 /** Which mutant to plant, and the tests (ids) that reach it. */
 export interface Request {
@@ -30,9 +31,10 @@ export async function answer({ mutant, tests }: Request, known: ReadonlyMap<stri
 
 async function runWith(mutant: string, test: Test) {
   const usual = stryker.mutantCoverage?.perTest[idOf(test)]?.[mutant] ?? 1;
-  Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit: usual * ENDLESS });
+  const hitLimit = Math.max(FEWEST_ENDLESS, usual * ENDLESS);
+  Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit });
   const failureMessage = await rerun(test);
   const hits = stryker.hitCount ?? 0;
   Object.assign(stryker, { activeMutant: undefined, hitCount: undefined });
-  return { failureMessage, hits, endless: hits > usual * ENDLESS };
+  return { failureMessage, hits, endless: hits > hitLimit };
 }
