@@ -20,6 +20,7 @@ export const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   terminated: 'stopped by SIGTERM, counted in the same way; the last good dataset stays',
 };
 
+/** How the program ends; each has an exit code. */
 export type Ending = keyof typeof exitCodes;
 
 /** A fault that a person can mend: the message says what is wrong and what to do, and no stack is printed. */

@@ -15,6 +15,7 @@ export const rejectCodes = {
   'transform-failed': 'a fault in Yanlun: a transform threw on this document; please report it',
 } as const;
 
+/** A code of a reject. */
 export type RejectCode = keyof typeof rejectCodes;
 
 /** The stable codes of what is odd about a document that was taken nevertheless. They share the table of rejects. */
@@ -25,6 +26,7 @@ export const remarkCodes = {
   'override-unused': 'a corrected label whose sentence or document is no longer what it was',
 } as const;
 
+/** A code of a remark. */
 export type RemarkCode = keyof typeof remarkCodes;
 
 /** Whether a row of the rejects table is a remark on a document that was taken; all other rows are of what was refused. */
@@ -47,8 +49,10 @@ export type Fault = Omit<Reject, 'sourcePath'>;
 /** A value, or the fault that stands in its way. */
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
 
+/** An outcome that is a value. */
 export const accepted = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 
+/** An outcome that is a fault. */
 export const rejected = (code: RejectCode, reason: string, byteOffset: number | null = null): Outcome<never> => ({
   ok: false,
   fault: { code, reason, byteOffset },

@@ -12,6 +12,7 @@ export const CONTRACT_VERSION = '1';
 /** Every table, in the order in which documentation lists them. */
 export const TABLES = [SENTENCES, DOCUMENTS, SPEAKERS, TOPICS, REJECTS] as const;
 
+/** The name of a table. */
 export type TableName = (typeof TABLES)[number]['name'];
 
 const schemas: Readonly<Record<TableName, TableSchema>> = { sentences: SENTENCES, documents: DOCUMENTS, speakers: SPEAKERS, topics: TOPICS, rejects: REJECTS };

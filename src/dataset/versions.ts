@@ -16,6 +16,7 @@ export const publishedPath = ({ folder, dataset }: DatasetPlace): string => join
 /** Holds every version, the staging folder and the history of one dataset. */
 export const versionsFolder = ({ folder, dataset }: DatasetPlace): string => join(folder, '.versions', dataset);
 
+/** The folder of a version. */
 export const versionPath = (place: DatasetPlace, version: string): string => join(versionsFolder(place), version);
 
 /** The published version; `null` before the first. */

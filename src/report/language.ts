@@ -2,6 +2,7 @@ import { html, type Markup } from './html.ts';
 
 /** The languages of the report's interface; texts of reports stay as they are. */
 const LANGUAGES = ['zh', 'en'] as const;
+/** A language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The same in both languages. */

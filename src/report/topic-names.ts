@@ -9,6 +9,7 @@ export interface TopicNames {
   readonly top: (id: string) => string;
 }
 
+/** The names of a dataset’s topics. */
 export function topicNames(topics: readonly TopicRow[]): TopicNames {
   const known = new Map(topics.map((topic) => [topic.topic_id, topic]));
   const top = (id: string): string => {

@@ -44,6 +44,7 @@ export interface ReviewedItem {
 /** Separates the names of those who speak together. */
 export const nameSeparator = '|';
 
+/** The names in a cell. */
 export const namesOf = (cell: string): readonly string[] =>
   cell
     .split(/[|｜]/)

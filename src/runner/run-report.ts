@@ -72,6 +72,7 @@ interface PartEvent {
   readonly times: StepTimes | null;
 }
 
+/** Hears what a run tells. */
 export type Listener = (event: RunEvent) => void;
 
 /** How a run ended. */

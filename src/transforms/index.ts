@@ -18,6 +18,7 @@ export const transformOptions = z.strictObject({
   topics: topics.options.prefault({}),
 });
 
+/** Options of every transform, every default filled in. */
 export type TransformOptions = z.output<typeof transformOptions>;
 
 /** Sees every transform at work, for timing. */

@@ -4,16 +4,19 @@ interface Kind<T> {
   readonly view: (values: T, length: number) => T;
 }
 
+/** For a {@link GrowingArray} of bytes. */
 export const BYTES: Kind<Uint8Array> = {
   create: (length) => new Uint8Array(length),
   view: (values, length) => values.subarray(0, length),
 };
 
+/** For one of 32-bit integers. */
 export const INTEGERS: Kind<Int32Array> = {
   create: (length) => new Int32Array(length),
   view: (values, length) => values.subarray(0, length),
 };
 
+/** For one of 32-bit floats. */
 export const FLOATS: Kind<Float32Array> = {
   create: (length) => new Float32Array(length),
   view: (values, length) => values.subarray(0, length),

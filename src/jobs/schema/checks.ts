@@ -13,6 +13,7 @@ export const metrics = {
   duplicates: 'documents that repeat another one',
 } as const;
 
+/** The name of a number that a run counts. */
 export type Metric = keyof typeof metrics;
 
 /** What a check can be about that needs an argument, with the argument's kind. */

@@ -31,6 +31,7 @@ export function heatCells(counts: readonly SpeakerTopicCount[], topics: TopicNam
   });
 }
 
+/** The cells as a plot: speakers below each other, topics beside each other. */
 export function heatMap(cells: readonly HeatCell[], topics: TopicNames, language: Language): Markup {
   const most = Math.max(1, ...cells.map(({ sentences }) => sentences));
   const speakers = [...new Set(cells.map(({ speaker }) => speaker))];

@@ -29,6 +29,7 @@ export function periodCounts(months: readonly MonthCount[], topics: TopicNames):
   return [...sums].map(([key, sentences]) => ({ period: key.slice(0, key.indexOf(' ')), topic: key.slice(key.indexOf(' ') + 1), sentences }));
 }
 
+/** The counts as stacked bars, a period each. */
 export function timeline(counts: readonly PeriodCount[], language: Language): Markup {
   const words = { zh: { title: '各时期的主题', y: '句数' }, en: { title: 'Topics over time', y: 'sentences' } }[language];
   const domain = timelineKey(counts);

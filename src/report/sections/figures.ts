@@ -5,6 +5,7 @@ import { say } from '../language.ts';
 /** A number with its thousands apart, the same on every machine. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** A share with one decimal. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const figure = (name: Markup, value: string): Markup => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;

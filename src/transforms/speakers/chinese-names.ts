@@ -32,13 +32,18 @@ interface Guess {
 export function findChineseNames(scans: readonly Scan[]): string[] {
   const guesses = new Map<string, Guess>();
   for (const scan of scans) guessIn(scan, guesses);
-  for (const [name, guess] of guesses) if (guess.count > 1 && givenWeight(name.charCodeAt(name.length - 1)) >= 0 && guesses.get(name.slice(0, -1))?.count === guess.count) guess.best += ALWAYS_LONGER;
+  for (const [name, guess] of guesses) if (isAlwaysLonger(name, guess, guesses)) guess.best += ALWAYS_LONGER;
   const longer = longerOnes(guesses);
   return [...guesses].filter(([name, guess]) => {
     const shorter = guesses.get(name.slice(0, -1));
     const next = longer.get(name);
     return oddsOf(guess) >= ENOUGH && (shorter === undefined || isBetter(guess, shorter, name.slice(-1))) && (next === undefined || !isBetter(next.guess, guess, next.character));
   }).map(([name]) => name);
+}
+
+/** Whether a name comes again, and its beginning never without it. */
+function isAlwaysLonger(name: string, { count }: Guess, guesses: ReadonlyMap<string, Guess>): boolean {
+  return count > 1 && givenWeight(name.charCodeAt(name.length - 1)) >= 0 && guesses.get(name.slice(0, -1))?.count === count;
 }
 
 /** For each beginning the best guess that has one character more. */
@@ -72,7 +77,8 @@ function guessIn(scan: Scan, guesses: Map<string, Guess>): void {
       if (surname === 0) continue;
       for (let given = 1; given <= 2; given += 1) {
         const odds = byCharacters(folded, start, surname, given);
-        if (odds >= LEAST_BY_CHARACTERS) note(guesses, folded.slice(start, start + surname + given), folded.charAt(start + surname + given), odds + around(scan, token, start, start + surname + given, surname));
+        const end = start + surname + given;
+        if (odds >= LEAST_BY_CHARACTERS) note(guesses, folded.slice(start, end), folded.charAt(end), odds + around(scan, token, start, end, surname));
       }
     }
   }
@@ -90,7 +96,8 @@ function note(guesses: Map<string, Guess>, name: string, next: string, odds: num
 function beginsInside(scan: Scan, token: number, start: number): boolean {
   const { folded } = scan.sentence;
   const offset = start - (scan.starts[token] ?? 0);
-  return offset === 1 ? token > 0 && lastCharacterIsRole(folded.charAt(start - 1)) && ((scan.bits[token - 1] ?? 0) & Is.NOMINAL) !== 0 : roleEndingAt(folded, start) >= 2;
+  if (offset !== 1) return roleEndingAt(folded, start) >= 2;
+  return token > 0 && lastCharacterIsRole(folded.charAt(start - 1)) && ((scan.bits[token - 1] ?? 0) & Is.NOMINAL) !== 0;
 }
 
 /** Log odds of a string of Chinese characters by them alone; none for another. */

@@ -25,6 +25,7 @@ export interface Place {
   readonly openingBefore: number;
 }
 
+/** Stands for sentences to a cue that there isn't. */
 export const NEVER = 99;
 const NO_MATTER: ReadonlySet<string> = new Set();
 

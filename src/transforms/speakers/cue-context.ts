@@ -1,17 +1,21 @@
 import { CUE, Is, MARK } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
+/** What follows the cue. */
 export const AFTER = ['other', 'comma', 'colon', 'open', 'stop', 'cue', 'end', 'past', 'noun', 'name', 'de', 'verb', 'modal', 'close'] as const;
+/** What precedes the source. */
 export const BEFORE = ['start', 'mark', 'other', '据', '根据', '在', '对', '向', '就', '和', '与', '同', '从', '由', '被', '让', '称', '给', '为', '将', '把', '跟', '以', '于', '经', '通过', '按', '如', '有', '是', '并', 'verb', 'noun', 'de', 'pause', 'close', 'adverb', 'time'] as const;
 /** What follows the source. */
 export const NEXT = ['cue', 'comma', 'mark', 'time', 'adverb', 'preposition', 'verb', '时', '上', '中', '后', '前', '期间', '的', '等', '、', '和', 'other', '是', '有', '在', '对', '就', '向', '了', '以来', 'close', '的话', 'aside', '则', '还', '也', 'noun'] as const;
 const NEXT_WORDS: ReadonlyMap<string, number> = new Map(NEXT.map((word, index) => [word, index]));
 const BEFORE_WORDS: ReadonlyMap<string, number> = new Map(BEFORE.map((word, index) => [word, index]));
 
+/** Bits of a token; 0 beyond the ends. */
 export function bit(scan: Scan, index: number): number {
   return scan.bits[index] ?? 0;
 }
 
+/** What follows a cue, as an index of {@link AFTER}. */
 export function afterOf(scan: Scan, index: number): number {
   if (index >= scan.words.length) return AFTER.indexOf('end');
   const bits = bit(scan, index);
@@ -30,6 +34,7 @@ export function afterOf(scan: Scan, index: number): number {
   return bits & Is.VERB ? AFTER.indexOf('verb') : AFTER.indexOf('other');
 }
 
+/** What follows a source, as an index of {@link NEXT}; the cue itself is 0. */
 export function nextOf(scan: Scan, index: number, cue: number): number {
   if (index === cue) return 0;
   const word = scan.words[index] ?? '';
@@ -47,6 +52,7 @@ export function nextOf(scan: Scan, index: number, cue: number): number {
   return bits & Is.NOMINAL ? NEXT.indexOf('noun') : NEXT.indexOf('other');
 }
 
+/** What precedes a source, as an index of {@link BEFORE}. */
 export function beforeOf(scan: Scan, index: number): number {
   if (index < 0) return 0;
   const word = scan.words[index] ?? '';

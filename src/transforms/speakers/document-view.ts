@@ -34,6 +34,7 @@ const DISPATCH = /记者|[日网社]讯|[日社]电|报道|通讯员/u;
 /** Sentences within which a report is dated. */
 const DATED_BY = 5;
 
+/** Counts what the features see of a document. */
 export function viewDocument(drafts: readonly Draft[], quotes: Quotes): DocumentView {
   const count = Math.max(1, drafts.length);
   const held = countHeld(drafts, quotes);

@@ -25,10 +25,14 @@ export function stateScores(sentence: AnalysedSentence, weights: Weights): Float
   const { features, candidates } = sentence;
   const scores = new Float64Array(CUE_STATE + candidates.length);
   const ofClass = scoreClasses(features, weights.sentence);
-  for (let state = 0; state < scores.length; state += 1) scores[state] = (ofClass[classOfState(state)] ?? 0);
-  for (let index = 0; index < candidates.length; index += 1) scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, candidates[index]?.features ?? []);
-  if (sentence.forced >= 0) for (let state = 0; state < scores.length; state += 1) if (state !== sentence.forced) scores[state] = Number.NEGATIVE_INFINITY;
+  for (let state = 0; state < scores.length; state += 1) scores[state] = ofClass[classOfState(state)] ?? 0;
+  for (const [index, { features: own }] of candidates.entries()) scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, own);
+  if (sentence.forced >= 0) forbidOthers(scores, sentence.forced);
   return scores;
+}
+
+function forbidOthers(scores: Float64Array, forced: number): void {
+  for (let state = 0; state < scores.length; state += 1) if (state !== forced) scores[state] = Number.NEGATIVE_INFINITY;
 }
 
 /**
@@ -52,6 +56,7 @@ export interface Lattice {
   readonly transitions: readonly Float64Array[];
 }
 
+/** The scores of a document’s states and transitions. */
 export function latticeOf(sentences: readonly AnalysedSentence[], weights: Weights): Lattice {
   const ofContext: Float64Array[] = [];
   return {

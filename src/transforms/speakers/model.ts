@@ -31,7 +31,7 @@ function partsOf({ certainty, first, sentence, cue, transition }: Weights): Read
  */
 export function readModel(): Weights {
   const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
-  const parts = new Map([...partsOf(weights)].map(([part, { values, names }]) => [part, { values, width: values.length / names.length, numbers: new Map(names.map((name, index) => [name, index])) }]));
+  const parts = new Map([...partsOf(weights)].map(([part, { values, names }]) => [part, { values, width: values.length / names.length, numbers: numbersOf(names) }]));
   const calibration: CalibrationPoint[] = [];
   for (const line of existsSync(FILE) ? readFileSync(FILE, 'utf8').split('\n') : []) {
     const [of = '', name = '', list = ''] = line.split('\t');
@@ -42,6 +42,8 @@ export function readModel(): Weights {
   }
   return { ...weights, calibration };
 }
+
+const numbersOf = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, index) => [name, index]));
 
 /** The model as text, features without weight left out. */
 export function writeModel(weights: Weights): string {

@@ -49,8 +49,10 @@ export function mayBegin(word: string): boolean {
 
 const WEIGHTS = readWordClasses('name-weights.tsv');
 
+/** The weights of a kind of characters; a class is named by its kind and weight, as `given3`. */
 function weightsOf(kind: string): ReadonlyMap<string, number> {
-  return new Map([...WEIGHTS].flatMap(([name, characters]) => (name.startsWith(kind) ? characters.map((character): [string, number] => [character, Number(name.slice(kind.length))]) : [])));
+  const classes = [...WEIGHTS].filter(([name]) => name.startsWith(kind));
+  return new Map(classes.flatMap(([name, characters]) => characters.map((character): [string, number] => [character, Number(name.slice(kind.length))])));
 }
 
 const SURNAME_WEIGHTS = weightsOf('surname');

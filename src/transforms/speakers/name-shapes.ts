@@ -65,6 +65,7 @@ function isDatePart(word: string): boolean {
   return word === '日' || word === '月' || word === '年' || word === '等';
 }
 
+/** The text of the tokens `from` to `to` (exclusive), folded to Simplified. */
 export function textOf(scan: Scan, from: number, to: number): string {
   return scan.sentence.folded.slice(scan.starts[from], scan.ends[to - 1]);
 }

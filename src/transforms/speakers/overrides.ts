@@ -18,6 +18,7 @@ const overrideSchema = z
   .refine(({ speakers, method }) => (method === 'narrator') === (speakers.length === 0), { error: 'speakers, or the method narrator', path: ['speakers'] })
   .refine(({ quotationType, method }) => method !== 'narrator' || quotationType === undefined, { error: 'nothing: the narrator is not quoted', path: ['quotationType'] });
 
+/** A corrected or confirmed label of one sentence. */
 export type Override = Readonly<z.output<typeof overrideSchema>>;
 
 /** Corrected labels, each sentence once. */

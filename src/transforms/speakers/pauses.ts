@@ -18,7 +18,9 @@ export function findPauses(document: SegmentedDocument): (readonly number[])[] {
     if (start < 0) return NONE;
     from = start + sentence.folded.length;
     const pauses: number[] = [];
-    for (let at = start + 1; at < from; at += 1) if (gaps.before[at] === 1 && isHan(folded.charCodeAt(at)) && isHan(folded.charCodeAt(at - 1))) pauses.push(at - start);
+    for (let at = start + 1; at < from; at += 1) {
+      if (gaps.before[at] === 1 && isHan(folded.charCodeAt(at)) && isHan(folded.charCodeAt(at - 1))) pauses.push(at - start);
+    }
     return pauses;
   });
 }

@@ -32,6 +32,7 @@ export const peopleSchema = z
     }
   });
 
+/** A user’s list of people. */
 export type People = z.output<typeof peopleSchema>;
 
 /**

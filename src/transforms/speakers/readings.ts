@@ -8,6 +8,7 @@ export const RESOLUTIONS = ['focus', 'name', 'bearer', 'role', 'longer', 'body',
 
 /** How a candidate names its source. */
 export const FORMS = ['cue', 'elided', 'colon', 'quote', 'label'] as const;
+/** How a candidate names its source. */
 export type CandidateForm = (typeof FORMS)[number];
 
 /** One reading of a sentence: this source says it, by this cue. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { isSpace } from '../../text/characters.ts';
 import { Is } from './lexicon.ts';
 import { beginsWithSurname } from './name-characters.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
@@ -15,10 +16,6 @@ export interface Scan {
   readonly ends: number[];
   /** Bits of `Is` for each token. */
   readonly bits: number[];
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 0x3000 || unit === 9 || unit === 0xa0;
 }
 
 /**

@@ -61,6 +61,7 @@ const F = {
   word: R.named('word', [...SENTENCE_WORDS.keys()]),
 } as const;
 
+/** The first feature that is a word; those of words come last. */
 export const WORDS_FROM = F.word;
 /** The features' names, in the order of their numbers. */
 export const SENTENCE_FEATURES: readonly string[] = R.names;
