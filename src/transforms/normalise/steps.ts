@@ -17,11 +17,11 @@ export const STEPS = [decodeEntities, dropMarkup, unifyBreaks, dropInvisible, na
 /** For each UTF-16 code unit the steps that it concerns, as bits: bit `n` is `STEPS[n]`. */
 let concerned: Uint8Array | null = null;
 
-/** Built at the first text: not every command that loads this normalises any. */
+/** Built at the first text: not every command that loads this normalises any. No step concerns an ideograph. */
 function buildConcerned(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const [index, step] of STEPS.entries()) {
-    for (let unit = 0; unit < table.length; unit += 1) if (step.concerns(unit)) table[unit] = (table[unit] ?? 0) | (1 << index);
+  for (let unit = 0; unit < table.length; unit = unit === FIRST_IDEOGRAPH - 1 ? LAST_IDEOGRAPH + 1 : unit + 1) {
+    for (const [index, step] of STEPS.entries()) if (step.concerns(unit)) table[unit] = (table[unit] ?? 0) | (1 << index);
   }
   return table;
 }
@@ -37,7 +37,7 @@ export function runSteps(draft: Draft): void {
   });
 }
 
-/** The steps that the text needs; no step concerns an ideograph. */
+/** The steps that the text needs. */
 function survey({ units, length }: Draft): number {
   concerned ??= buildConcerned();
   const table = concerned;

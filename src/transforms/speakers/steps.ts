@@ -10,13 +10,13 @@ export interface Steps { readonly speakers: readonly number[]; readonly steps: r
 export class StepTable {
   readonly #speakers: number;
   /** Class × speaker. */
-  readonly #cells: (Step | null)[];
+  readonly #cells: (Step | null)[] = [];
   #ofClasses: readonly Steps[] = [];
 
   /** @param speakers how many speakers there are */
   constructor(speakers: number) {
     this.#speakers = speakers;
-    this.#cells = Array.from({ length: CLASSES * speakers }, () => null);
+    for (let cell = 0; cell < CLASSES * speakers; cell += 1) this.#cells.push(null);
   }
 
   /** Puts the steps to the next sentence in place of those that are there. */

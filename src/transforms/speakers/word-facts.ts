@@ -1,3 +1,4 @@
+import { ByUnit } from '../../text/by-unit.ts';
 import { classify, isCue, isListed } from './lexicon.ts';
 import { isDot, mayBegin } from './name-characters.ts';
 import { ANSWERS, MEETS, MODALS, SENTENCE_WORDS } from './sentence-words.ts';
@@ -77,7 +78,7 @@ function quoteOf(word: string): number {
 const REMEMBERED = 100_000;
 const known = new Map<string, WordFacts>();
 /** Half of all tokens are single characters: an index is quicker than a hash. */
-const singles: (WordFacts | undefined)[] = Array.from({ length: 0x10000 });
+const singles = new ByUnit<WordFacts>();
 
 /** The facts of a word, folded to Simplified, which was met as the part of speech `pos`. */
 export function factsOf(word: string, pos: string): WordFacts {
@@ -85,7 +86,8 @@ export function factsOf(word: string, pos: string): WordFacts {
 }
 
 function factsOfSingle(word: string, pos: string): WordFacts {
-  return (singles[word.charCodeAt(0)] ??= new WordFacts(word, pos));
+  const unit = word.charCodeAt(0);
+  return singles.get(unit) ?? singles.add(unit, new WordFacts(word, pos));
 }
 
 function factsOfLonger(word: string, pos: string): WordFacts {

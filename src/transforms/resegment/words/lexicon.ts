@@ -1,3 +1,4 @@
+import { ByUnit } from '../../../text/by-unit.ts';
 import { consistsOf, readCharacters } from './data.ts';
 import { Dictionary } from './dictionary.ts';
 import { type Kind, Lexeme } from './lexeme.ts';
@@ -15,7 +16,7 @@ const numerals = readCharacters('numerals.txt');
 export class Lexicon {
   readonly dictionary = new Dictionary();
   readonly #refined = new WordTable<readonly Lexeme[]>();
-  readonly #singles: (readonly Lexeme[] | undefined)[] = Array.from({ length: 0x10000 });
+  readonly #singles = new ByUnit<readonly Lexeme[]>();
   /** By the tag asked for, empty for the dictionary's; tags are few. */
   readonly #lexemes = new Map<string, Map<string, Lexeme>>();
 
@@ -42,11 +43,7 @@ export class Lexicon {
   /** Half of all tokens are single characters: an index is quicker than a hash. */
   #single(word: string): readonly Lexeme[] {
     const unit = word.charCodeAt(0);
-    const known = this.#singles[unit];
-    if (known !== undefined) return known;
-    const lexemes = [this.lexeme(word)];
-    this.#singles[unit] = lexemes;
-    return lexemes;
+    return this.#singles.get(unit) ?? this.#singles.add(unit, [this.lexeme(word)]);
   }
 
   /** A word as it stands, with the dictionary's tag or `pos`. */

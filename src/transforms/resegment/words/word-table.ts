@@ -1,6 +1,7 @@
 /** Slots; a power of two, twice as many as are filled at most, so that a search ends soon. */
 const SLOTS = 1 << 18;
 const LARGEST = SLOTS / 2;
+const SLOT = 4;
 /** Odd constants whose products spread over the upper bits (Fibonacci hashing, and Murmur's). */
 const SPREAD = 0x9e3779b1;
 const SPREAD_HIGH = 0x85ebca6b;
@@ -13,14 +14,16 @@ const LONGEST_KEY = 4;
  * from jieba is found without hashing or comparing strings, which costs a map five times as much. When it is full, all is forgotten.
  */
 export class WordTable<Value extends object> {
-  readonly #keys = new Int32Array(2 * SLOTS);
-  #values: (Value | undefined)[] = Array.from({ length: SLOTS });
+  /** {@link SLOT} numbers a slot: the two keys, and where the value stands, from 1; side by side in the processor's cache. */
+  readonly #slots = new Int32Array(SLOT * SLOTS);
+  #values: Value[] = [];
   readonly #longer = new Map<string, Value>();
   #size = 0;
 
   get(word: string): Value | undefined {
     if (!fits(word)) return this.#longer.get(word);
-    return this.#values[this.#slotOf(firstKey(word), secondKey(word))];
+    const place = this.#slots[this.#slotOf(firstKey(word), secondKey(word)) + 2] ?? 0;
+    return place === 0 ? undefined : this.#values[place - 1];
   }
 
   set(word: string, value: Value): void {
@@ -32,24 +35,24 @@ export class WordTable<Value extends object> {
     }
     const [first, second] = [firstKey(word), secondKey(word)];
     const slot = this.#slotOf(first, second);
-    this.#keys[2 * slot] = first;
-    this.#keys[2 * slot + 1] = second;
-    this.#values[slot] = value;
+    this.#slots[slot] = first;
+    this.#slots[slot + 1] = second;
+    this.#slots[slot + 2] = this.#values.push(value);
   }
 
-  /** Where the keys stand, or else the free slot in which they would. */
+  /** Where the slot with the keys begins, or else the free one in which they would stand. */
   #slotOf(first: number, second: number): number {
-    let slot = (Math.imul(first, SPREAD) ^ Math.imul(second, SPREAD_HIGH)) >>> SHIFT;
+    let slot = SLOT * ((Math.imul(first, SPREAD) ^ Math.imul(second, SPREAD_HIGH)) >>> SHIFT);
     for (;;) {
-      const [keyFirst, keySecond] = [this.#keys[2 * slot], this.#keys[2 * slot + 1]];
-      if ((keyFirst === first && keySecond === second) || keyFirst === 0) return slot;
-      slot = (slot + 1) & (SLOTS - 1);
+      const keyFirst = this.#slots[slot];
+      if ((keyFirst === first && this.#slots[slot + 1] === second) || keyFirst === 0) return slot;
+      slot = (slot + SLOT) & (SLOT * SLOTS - 1);
     }
   }
 
   #forget(): void {
-    this.#keys.fill(0);
-    this.#values = Array.from({ length: SLOTS });
+    this.#slots.fill(0);
+    this.#values = [];
     this.#longer.clear();
     this.#size = 0;
   }
