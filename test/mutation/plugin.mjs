@@ -19,8 +19,9 @@ class ServedTests {
     this.#files = globSync(testFiles, { absolute: true }).toSorted();
   }
 
+  /** What Stryker would have a new process for is here what only loading reaches, which it is told to leave out. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async dryRun() {
