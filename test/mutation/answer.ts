@@ -15,18 +15,19 @@ export interface Request {
 /** Runs the tests, the fastest first, until one fails. */
 export async function answer({ mutant, tests }: Request, known: ReadonlyMap<string, Test>): Promise<object> {
   const chosen = tests.flatMap((id) => known.get(id) ?? []).toSorted((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
-  let reached = false;
+  let remembered = false;
   for (const test of chosen) {
-    const { failureMessage, hits, endless } = await runWith(mutant, test);
+    const { failureMessage, hits, usual, endless } = await runWith(mutant, test);
     if (endless) return { status: 'timeout' };
     if (failureMessage !== null) {
       // A fault that is remembered (a table that was built with it) would fail later mutants' tests too.
       if ((await rerun(test)) !== null) return { status: 'spoilt' };
       return { status: 'killed', killedBy: [idOf(test)], failureMessage, nrOfTests: chosen.length };
     }
-    reached ||= hits > 0;
+    remembered ||= hits < usual;
   }
-  return reached ? { status: 'survived', nrOfTests: chosen.length } : { status: 'unreached' };
+  // What an earlier test had worked out and kept wasn't worked out again, so that the fault may have had no chance to show.
+  return remembered ? { status: 'remembered' } : { status: 'survived', nrOfTests: chosen.length };
 }
 
 async function runWith(mutant: string, test: Test) {
@@ -36,5 +37,5 @@ async function runWith(mutant: string, test: Test) {
   const failureMessage = await rerun(test);
   const hits = stryker.hitCount ?? 0;
   Object.assign(stryker, { activeMutant: undefined, hitCount: undefined });
-  return { failureMessage, hits, endless: hits > hitLimit };
+  return { failureMessage, hits, usual, endless: hits > hitLimit };
 }

@@ -29,13 +29,13 @@ class ServedTests {
     return { status: 'complete', ...this.#warm.result };
   }
 
-  /** Runs the tests that reach the mutant; in a worker of its own where only the first test of a worker reaches it. */
+  /** Runs the tests that reach the mutant; in a worker of its own where an earlier test had done some of what they do. */
   async mutantRun({ activeMutant: { id: mutant }, testFilter: tests, hitLimit }) {
     this.#warm ??= await this.#startWarm();
     const { ask, result: known } = this.#warm;
     try {
       const result = await ask({ mutant, tests });
-      if (result.status !== 'unreached' && result.status !== 'spoilt') return result;
+      if (result.status !== 'remembered' && result.status !== 'spoilt') return result;
       if (result.status === 'spoilt') await this.dispose();
       const files = new Set(known.tests.flatMap(({ id, fileName }) => (tests.includes(id) ? [fileName] : [])));
       return await this.#runAlone(this.#files.filter((file) => files.has(file)), { mutant, hitLimit });

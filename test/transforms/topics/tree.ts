@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/transforms/topics/evidence.ts';
 import { compileLexicon, type Lexicon } from '../../../src/transforms/topics/lexicon.ts';
 
 /** A concept of an invented scheme. */
-export const concept = (id: string, broader: string | null = null): Concept => ({
+const concept = (id: string, broader: string | null = null): Concept => ({
   id, labelZh: '主题', labelEn: 'topic', altLabels: [], broader, exactMatch: [], capMajor: null,
 });
 
