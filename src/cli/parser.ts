@@ -24,6 +24,15 @@ function givenOnce(flags: Readonly<Record<string, unknown>>): true {
   return true;
 }
 
+/** Refuses `versions A --job B`: by itself yargs takes the first and says nothing. */
+const jobNamedOnce = (args: readonly string[]) => {
+  const { job: flagged } = yargs([...args]).help(false).version(false).option('job', { type: 'string' }).parseSync();
+  return ({ job }: Readonly<Record<string, unknown>>): true => {
+    if (flagged !== undefined && job !== flagged) throw new YanlunError('usage', `Two jobs are named: ${String(job)} and ${flagged}.`);
+    return true;
+  };
+};
+
 /** The parser of a command line. */
 export function parserOf(args: readonly string[], run: Run): Argv {
   const parser = yargs([...args]).scriptName('npm run job --').usage('Turns folders of raw Chinese news reports into sentence-level datasets.');
@@ -31,6 +40,7 @@ export function parserOf(args: readonly string[], run: Run): Argv {
     .reduce((common, addCommands) => addCommands(common, run), withCommonFlags(parser))
     .strict()
     .check(givenOnce)
+    .check(jobNamedOnce(args))
     .fail((message, error) => {
       throw error ?? new YanlunError('usage', `${message}\nSee: npm run job -- --help`);
     })

@@ -201,6 +201,7 @@ describe('the command line', () => {
     [['build-dataset', '--set', 'transforms.topics.scheme={name: x, topics: [{id: a, label: 桥, broader: b}]}'], 'transforms.topics.scheme: expected a tree of topics'],
     [['plan', '--output', 'a', '--output', 'b'], '--output is given twice.'],
     [['versions', 'interview'], 'Did you mean "interviews"?'],
+    [['versions', 'interviews', '--job', 'build-dataset'], 'Two jobs are named: interviews and build-dataset.'],
     [[], 'See: npm run job -- --help'],
   ])('answers %j with exit code 2 and a message', async (args, message) => {
     const call = await yanlun(...args);

@@ -13,7 +13,7 @@ import type { DatasetFiles } from './dataset-diff.ts';
 export function findVersion(place: DatasetPlace, name: string): DatasetFiles {
   const [folder, known] = placeOf(place, name);
   const manifest = folder === null ? null : readManifest(folder);
-  if (folder === null || manifest === null) throw new YanlunError('usage', `There is no version ${name} of ${place.dataset}. There are: ${namesOf(place).join(', ')}.`);
+  if (folder === null || manifest === null) throw new YanlunError('usage', `There is no version ${name} of ${place.dataset}. ${whatThereIs(place)}`);
   return { name: known, folder, manifest };
 }
 
@@ -34,4 +34,8 @@ function versionOf(place: DatasetPlace, name: string): string | null {
   return found[0] ?? null;
 }
 
-const namesOf = (place: DatasetPlace): readonly string[] => ['current', 'previous', ...(existsSync(refusedPath(place)) ? ['refused'] : []), ...history(place)];
+function whatThereIs(place: DatasetPlace): string {
+  const words = ['current', 'previous'].filter((name) => versionOf(place, name) !== null);
+  const names = [...words, ...(existsSync(refusedPath(place)) ? ['refused'] : []), ...history(place)];
+  return names.length === 0 ? 'None is published yet.' : `There are: ${names.join(', ')}.`;
+}

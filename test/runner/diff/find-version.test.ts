@@ -37,4 +37,11 @@ describe('findVersion', () => {
     expect(() => findVersion(place, '9')).toThrow('There are: current, previous, refused, 1a, 1b, 2c.');
     expect(() => findVersion(place, '1')).toThrow('1 may mean 1a or 1b.');
   });
+
+  it('names nothing that is not there', () => {
+    const young = newPlace();
+    expect(() => findVersion(young, 'previous')).toThrow('There is no version previous of said. None is published yet.');
+    publishStaged(young, stage(young), '7f');
+    expect(() => findVersion(young, 'previous')).toThrow('There are: current, 7f.');
+  });
 });
