@@ -53,6 +53,6 @@ const { DuckDBInstance } = await import('@duckdb/node-api');
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 await connection.run(`SET file_search_path = '${dataset}'`);
 await connection.run(await readFile(join(dataset, 'views.sql'), 'utf8'));
-const months = await connection.runAndReadAll("SELECT strftime(month, '%Y-%m') AS month, sum(sentences)::INT AS quotes FROM quotes_by_month WHERE month IS NOT NULL GROUP BY ALL ORDER BY 1");
-console.log('\nQuotes by month 每月引述句数');
+const months = await connection.runAndReadAll("SELECT strftime(month, '%Y-%m') AS month, sum(sentences)::INT AS sentences FROM quotes_by_month WHERE month IS NOT NULL GROUP BY ALL ORDER BY 1");
+console.log('\nSentences that somebody says, by month 每月引述句数（直接与间接）');
 console.table(months.getRowObjectsJson());

@@ -37,8 +37,9 @@ SELECT doc_id, sentence_id, unnest(list_prepend(speaker, co_speakers)) AS speake
 FROM sentences
 WHERE speaker IS NOT NULL;
 
--- How many sentences each speaker says in each month (null where a report has no date), and in how many reports.
--- 每位说话人每月的发言句数和篇数；无日期的报道月份为空。
+-- How many sentences each speaker says in each month (null where a report has no date), and in how many reports: quoted and
+-- in the reporter's words alike (quotation_type tells them apart), repeated reports once.
+-- 每位说话人每月的发言句数和篇数（直接、间接引语均计入，由 quotation_type 区分；重复报道只计一次）；无日期的报道月份为空。
 CREATE OR REPLACE VIEW quotes_by_month AS
 SELECT
   ss.speaker, date_trunc('month', d.published)::DATE AS month,
