@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { arrowSchema } from '../../src/dataset/arrow-schema.ts';
 import { TABLES, type Column } from '../../src/dataset/schema.ts';
 
-/** The contract as it was written down: `name type`, `?` where null is allowed. Changing it needs a new version of it. */
+/**
+ * The contract as it was written down: `name type`, `?` where null is allowed. Once a version of the program is released, changing it
+ * needs a new `CONTRACT_VERSION`; until then it stays 1 (CONTRIBUTING.md).
+ */
 const contract = readFileSync(new URL('./contract.txt', import.meta.url), 'utf8');
 
 const ARROW_NAMES: Record<Column['type'], string> = {
