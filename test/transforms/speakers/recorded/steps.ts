@@ -1,0 +1,62 @@
+import type { Attribution, SegmentedDocument } from '../../../../src/document.ts';
+import { analyse } from '../../../../src/transforms/speakers/analyse.ts';
+import type { AnalysedSentence } from '../../../../src/transforms/speakers/analysed-sentence.ts';
+import { attribute } from '../../../../src/transforms/speakers/attribute.ts';
+import { joinBrackets } from '../../../../src/transforms/speakers/brackets.ts';
+import { certaintyFeatures } from '../../../../src/transforms/speakers/certainty-features.ts';
+import { certaintyOf } from '../../../../src/transforms/speakers/confidence.ts';
+import { placesOf } from '../../../../src/transforms/speakers/course.ts';
+import { surestStates } from '../../../../src/transforms/speakers/decide.ts';
+import { viewDocument } from '../../../../src/transforms/speakers/document-view.ts';
+import type { Draft } from '../../../../src/transforms/speakers/draft.ts';
+import { Entities } from '../../../../src/transforms/speakers/entities.ts';
+import { latticeOf } from '../../../../src/transforms/speakers/lattice.ts';
+import { marginalsOf } from '../../../../src/transforms/speakers/marginals.ts';
+import { collectNames, indexNames, joinNames } from '../../../../src/transforms/speakers/names.ts';
+import { findPauses } from '../../../../src/transforms/speakers/pauses.ts';
+import { findQuotes } from '../../../../src/transforms/speakers/quotes.ts';
+import { readSentences } from '../../../../src/transforms/speakers/read-sentences.ts';
+import { scanSentence } from '../../../../src/transforms/speakers/scan.ts';
+import type { SentenceView } from '../../../../src/transforms/speakers/sentence-view.ts';
+import { speakerOdds } from '../../../../src/transforms/speakers/speaker-odds.ts';
+import { viewSentence } from '../../../../src/transforms/speakers/view-sentence.ts';
+import type { Weights } from '../../../../src/transforms/speakers/weights.ts';
+
+/** What the first reading of a report gives. */
+export interface FirstReading {
+  readonly names: ReadonlySet<string>;
+  readonly drafts: readonly Draft[];
+  readonly views: readonly SentenceView[];
+}
+
+/** The steps of `analyse` whose results it keeps for itself, in its order. */
+export function firstReading(report: SegmentedDocument, weights: Weights): FirstReading {
+  const pauses = findPauses(report);
+  const plain = report.sentences.map((sentence, at) => joinBrackets(scanSentence(sentence, pauses[at])));
+  const names = collectNames(plain);
+  const index = indexNames(names);
+  const scans = plain.map((scan) => joinNames(scan, index));
+  const quotes = findQuotes(scans);
+  const drafts = readSentences(scans, quotes, new Entities(names), weights.first);
+  const [document, places] = [viewDocument(drafts, quotes), placesOf(drafts)];
+  return { names, drafts, views: drafts.flatMap((_, at) => viewSentence(drafts, at, quotes, places, document) ?? []) };
+}
+
+/** A report as analysed and as decided. */
+export interface SecondReading {
+  readonly sentences: readonly AnalysedSentence[];
+  readonly attributions: readonly Attribution[];
+  /** Rows of `CERTAINTY_FEATURES`. */
+  readonly certainties: readonly Float64Array[];
+}
+
+/** The steps of the transform after the first reading, as it takes them. */
+export function secondReading(report: SegmentedDocument, weights: Weights): SecondReading {
+  const sentences = analyse(report, weights.first);
+  const marginals = marginalsOf(latticeOf(sentences, weights));
+  const odds = speakerOdds(sentences, marginals);
+  const states = surestStates(sentences, marginals, odds);
+  const certainties = certaintyFeatures({ sentences, states, marginals, odds });
+  const confidences = certainties.map((row) => certaintyOf(row, weights.certainty));
+  return { sentences, attributions: attribute(sentences, { states, confidences }, 0), certainties };
+}
