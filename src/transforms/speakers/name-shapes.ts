@@ -23,17 +23,15 @@ function bitsAt(scan: Scan, index: number): number {
 function isForeignPart(scan: Scan, index: number): boolean {
   const word = wordAt(scan, index);
   const bits = bitsAt(scan, index);
-  if (word === '') return false;
   if (bits & Is.NAME && (!beginsWithSurname(word) || scan.facts[index]?.dotted === true)) return true;
   if (isJoined(scan, index)) return true;
   if (bits & (STOPS_NAME | Is.ADVERB | Is.PREPOSITION | Is.ROLE | Is.HONORIFIC) && word.length > 1) return false;
-  if (bits & (MARK | Is.PAUSE)) return false;
   return soundsForeign(word) && !(word.length > 1 && bits & Is.PLACE && bitsAt(scan, index + 1) & (Is.ROLE | Is.BODY));
 }
 
 /** Whether a token of Chinese characters stands beside the dot of a foreign name. */
 function isJoined(scan: Scan, index: number): boolean {
-  if ((index === 0 || scan.facts[index - 1]?.dot !== true) && scan.facts[index + 1]?.dot !== true) return false;
+  if (scan.facts[index - 1]?.dot !== true && scan.facts[index + 1]?.dot !== true) return false;
   const word = wordAt(scan, index);
   return word.length <= 6 && !(bitsAt(scan, index) & (MARK | CUE)) && /^\p{Script=Han}+$/u.test(word);
 }
@@ -56,13 +54,9 @@ function cueFollows(scan: Scan, from: number): boolean {
   for (let index = from; index < Math.min(scan.words.length, from + 4); index += 1) {
     const bits = bitsAt(scan, index);
     if (bits & (Is.SAY | Is.THINK)) return true;
-    if (!(bits & (Is.ADVERB | Is.TIME | Is.NUMBER)) && !isDatePart(wordAt(scan, index))) return false;
+    if (!(bits & (Is.ADVERB | Is.TIME | Is.NUMBER)) && wordAt(scan, index) !== '等') return false;
   }
   return false;
-}
-
-function isDatePart(word: string): boolean {
-  return word === '日' || word === '月' || word === '年' || word === '等';
 }
 
 /** The text of the tokens `from` to `to` (exclusive), folded to Simplified. */
@@ -73,7 +67,7 @@ export function textOf(scan: Scan, from: number, to: number): string {
 /** A foreign name at a token: joined parts, a name of the dictionary, or sounds after a title or before a cue. */
 function foreignName(scan: Scan, from: number): number {
   const end = foreignEnd(scan, from);
-  const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
+  const titled = (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
   if (end <= from || (!titled && namesPlace(scan, from, end))) return from;
   const text = textOf(scan, from, end);
   if (text.length < 2 || text.length > LONGEST_NAME || isCountry(text) || (end > from + 1 && NEVER_GIVEN.includes(wordAt(scan, from)))) return from;
@@ -107,7 +101,7 @@ function someName(scan: Scan, from: number, end: number): boolean {
 
 /** A name of any make between a title and what can only follow a name: 首相 岸 田文雄 在. */
 function titledName(scan: Scan, from: number): number {
-  if (from === 0 || !(bitsAt(scan, from - 1) & Is.ROLE) || bitsAt(scan, from - 1) & Is.PRONOUN) return from;
+  if (!(bitsAt(scan, from - 1) & Is.ROLE) || bitsAt(scan, from - 1) & Is.PRONOUN) return from;
   let [end, length] = [from, 0];
   while (end < from + 5 && isTitledPart(scan, end)) {
     length += wordAt(scan, end).length;
@@ -116,7 +110,7 @@ function titledName(scan: Scan, from: number): number {
   if (end === from || length < 2 || length > 5) return from;
   const next = bitsAt(scan, end);
   const closed = end >= scan.words.length || (next & (MARK | CUE | Is.TIME | Is.PREPOSITION | Is.PAUSE)) !== 0;
-  return closed && (someName(scan, from, end) || end - from === length) && (beginsWithSurname(wordAt(scan, from)) || soundsForeign(wordAt(scan, from)) || someName(scan, from, end)) ? end : from;
+  return closed && (beginsWithSurname(wordAt(scan, from)) || soundsForeign(wordAt(scan, from)) || someName(scan, from, end)) ? end : from;
 }
 
 function isTitledPart(scan: Scan, index: number): boolean {
@@ -129,7 +123,7 @@ function isTitledPart(scan: Scan, index: number): boolean {
 /** 小邓, 老王, 周先生: after a title, or before a cue. */
 function familiarName(scan: Scan, from: number): number {
   const first = wordAt(scan, from);
-  const titled = from > 0 && (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
+  const titled = (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
   if (first.length > 1 && surnameCalled(first) !== '') return titled || cueFollows(scan, from + 1) ? from + 1 : from;
   if (first !== '小' && first !== '老' && first !== '阿') return from;
   if (wordAt(scan, from + 1).length !== 1 || !beginsWithSurname(wordAt(scan, from + 1))) return from;
@@ -144,7 +138,7 @@ function canBeginName(scan: Scan, from: number): boolean {
   if (scan.facts[from]?.mayBegin !== true) return false;
   const before = from === 0 ? MARK : bitsAt(scan, from - 1);
   const word = wordAt(scan, from);
-  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT | (before & Is.ROLE || !isCountry(word) ? 0 : Is.PLACE))) return false;
+  if (word.length > 1 && bits & (CUE | Is.VERB | Is.ADVERB | Is.PREPOSITION | Is.BODY | Is.TEXT)) return false;
   return (before & (Is.ROLE | Is.REPORTER | MARK | Is.PAUSE | Is.NOMINAL | Is.CONJUNCTION | Is.PREPOSITION)) !== 0;
 }
 
