@@ -1,8 +1,7 @@
-import { isHan } from '../../text/characters.ts';
-import { CUE, Is, lastCharacterIsRole, MARK } from './lexicon.ts';
-import { listedAt, roleEndingAt } from './listed-words.ts';
-import { givenWeight, isCommonWord, isNameJoin, maySurnameBegin, soundsForeign, surnameLength, surnameWeight } from './name-characters.ts';
-import { isCountry } from './nations.ts';
+import { oddsAround, oddsByCharacters } from './chinese-name-odds.ts';
+import { Is, lastCharacterIsRole, MARK } from './lexicon.ts';
+import { roleEndingAt } from './listed-words.ts';
+import { givenWeight, maySurnameBegin, surnameLength } from './name-characters.ts';
 import type { Scan } from './scan.ts';
 
 /** Log odds from which a string is taken for a name; found on the labelled reports. */
@@ -76,9 +75,9 @@ function guessIn(scan: Scan, guesses: Map<string, Guess>): void {
       const surname = surnameLength(folded.slice(start, start + 2));
       if (surname === 0) continue;
       for (let given = 1; given <= 2; given += 1) {
-        const odds = byCharacters(folded, start, surname, given);
+        const odds = oddsByCharacters(folded, start, surname, given);
         const end = start + surname + given;
-        if (odds >= LEAST_BY_CHARACTERS) note(guesses, folded.slice(start, end), folded.charAt(end), odds + around(scan, token, start, end, surname));
+        if (odds >= LEAST_BY_CHARACTERS) note(guesses, folded.slice(start, end), folded.charAt(end), odds + oddsAround(scan, token, start, end, surname));
       }
     }
   }
@@ -98,94 +97,4 @@ function beginsInside(scan: Scan, token: number, start: number): boolean {
   const offset = start - (scan.starts[token] ?? 0);
   if (offset !== 1) return roleEndingAt(folded, start) >= 2;
   return token > 0 && lastCharacterIsRole(folded.charAt(start - 1)) && ((scan.bits[token - 1] ?? 0) & Is.NOMINAL) !== 0;
-}
-
-/** Log odds of a string of Chinese characters by them alone; none for another. */
-function byCharacters(folded: string, start: number, surname: number, given: number): number {
-  let odds = surnameWeight(folded.slice(start, start + surname));
-  for (let at = start + surname; at < start + surname + given; at += 1) {
-    const unit = folded.charCodeAt(at);
-    if (!isHan(unit)) return Number.NEGATIVE_INFINITY;
-    odds += givenWeight(unit);
-  }
-  return odds;
-}
-
-/** Log odds by what stands around a string, and how the words are cut. */
-function around(scan: Scan, token: number, start: number, end: number, surname: number): number {
-  return foreignness(scan.sentence.folded, start, end) + before(scan, token, start) + shape(scan, token, start, end, surname) + after(scan, token, end);
-}
-
-/** A piece of a foreign name (夏尔 in 马雷夏尔) is no Chinese one. */
-function foreignness(folded: string, start: number, end: number): number {
-  if (isNameJoin(folded.charAt(start - 1)) || isNameJoin(folded.charAt(end))) return -10;
-  if (!soundsForeign(folded.slice(start, end))) return 0;
-  return soundsForeign(folded.charAt(end)) || soundsForeign(folded.charAt(start - 1)) ? -3 : 0;
-}
-
-function before(scan: Scan, token: number, start: number): number {
-  if (start > (scan.starts[token] ?? 0)) return 2;
-  if (token === 0) return 1;
-  const bits = scan.bits[token - 1] ?? 0;
-  if (bits & (Is.ROLE | Is.REPORTER)) return 4;
-  if (bits & (Is.PAUSE | Is.CONJUNCTION | Is.PREPOSITION | MARK)) return 1;
-  return bits & Is.NOMINAL ? 0 : -1;
-}
-
-/** Characters that end the names of districts and towns, which begin like names of persons (鹿溪县). */
-const PLACE_ENDS = '省市县区州镇乡村';
-
-/** How the words are cut within the name: one unknown word speaks for it, known words against it. */
-function shape(scan: Scan, token: number, start: number, end: number, surname: number): number {
-  const text = scan.sentence.folded.slice(start, end);
-  if (isCountry(text) || isCommonWord(text)) return isCountry(text) ? -10 : -5;
-  let odds = PLACE_ENDS.includes(text.slice(-1)) ? -4 : 0;
-  for (let index = token; index < scan.words.length && (scan.starts[index] ?? 0) < end; index += 1) odds += part(scan, index, start, end, surname);
-  return odds;
-}
-
-const FUNCTION = CUE | Is.ADVERB | Is.PREPOSITION | Is.CONJUNCTION;
-const LISTED = FUNCTION | Is.PRONOUN | Is.TEXT | Is.BODY | Is.ROLE | Is.HONORIFIC;
-
-function part(scan: Scan, index: number, start: number, end: number, surname: number): number {
-  const [from, to] = [scan.starts[index] ?? 0, scan.ends[index] ?? 0];
-  const word = scan.words[index] ?? '';
-  const bits = scan.bits[index] ?? 0;
-  if (from < start) return 0;
-  if (from === start && to === end) return bits & (LISTED | Is.PLACE) ? -5 : bits & Is.NAME ? 2 : end - start > 2 ? 1.5 : 0.5;
-  if (to > end) return word.length > 3 ? -4 : -1;
-  if (word.length === 1) return bits & LISTED ? (from === start && bits & FUNCTION ? -3 : -1.5) : 0;
-  if (bits & LISTED) return -5;
-  if (from === start) return isCommonWord(word) ? -3 : 0;
-  return bits & Is.VERB || surname === 2 ? -1 : -0.5;
-}
-
-function after(scan: Scan, token: number, end: number): number {
-  const { folded } = scan.sentence;
-  if (end >= folded.length) return 1.5;
-  if (PLACE_ENDS.includes(folded.charAt(end))) return -4;
-  let next = token;
-  while ((scan.ends[next] ?? folded.length) <= end) next += 1;
-  const aligned = scan.starts[next] === end;
-  const listed = aligned ? (scan.bits[next] ?? 0) : listedAt(folded, end);
-  const odds = aligned ? 0 : -1;
-  if (listed & (Is.SAY | Is.HONORIFIC)) return odds + 3;
-  if (listed & Is.THINK) return odds + 2;
-  if (listed & (MARK | Is.PAUSE | Is.PREPOSITION | Is.CONJUNCTION)) return odds + 1.5;
-  if (aligned && listed & Is.BODY) return -3;
-  if (listed & (Is.ADVERB | Is.TIME)) return odds + (aligned && followedByCue(scan, next + 1) ? 2.5 : 1);
-  if (!aligned) return listed === 0 ? -4 : -1;
-  return listed === 0 || listed & Is.VERB ? 1 : 0;
-}
-
-/** Words over which a cue may follow: 赵明远 15 日 在 …. */
-const CUE_WITHIN = 3;
-
-function followedByCue(scan: Scan, from: number): boolean {
-  for (let index = from; index < from + CUE_WITHIN; index += 1) {
-    const bits = scan.bits[index] ?? 0;
-    if (bits & Is.SAY) return true;
-    if (!(bits & (Is.ADVERB | Is.TIME))) return false;
-  }
-  return false;
 }

@@ -9,19 +9,19 @@ const REMEMBERED = 500;
 
 /** Phrases of one kind in the order of a document. */
 export class Placings<Item extends Placed = Placed> {
-  private readonly items: Item[] = [];
+  readonly #items: Item[] = [];
 
   add(item: Item): void {
-    if (this.items.length < REMEMBERED) this.items.push(item);
+    if (this.#items.length < REMEMBERED) this.#items.push(item);
   }
 
   /** The first that fits. */
   first(fits: (item: Item) => boolean): Item | undefined {
-    return this.items.find(fits);
+    return this.#items.find(fits);
   }
 
   /** The nearest that fits: the last one up to a sentence, else the first one after. */
   nearest(at: number, fits: (item: Item) => boolean): Item | undefined {
-    return this.items.findLast((item) => item.at <= at && fits(item)) ?? this.items.find((item) => item.at > at && fits(item));
+    return this.#items.findLast((item) => item.at <= at && fits(item)) ?? this.#items.find((item) => item.at > at && fits(item));
   }
 }

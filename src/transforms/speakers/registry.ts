@@ -3,25 +3,25 @@
  * number, so that a sentence's features are a list of numbers and scoring is a sum.
  */
 export class FeatureRegistry {
-  private readonly labels: string[] = [];
+  readonly #labels: string[] = [];
 
   /** Registers a template with `size` values. @returns the number of its first feature */
   template(name: string, size: number): number {
-    const base = this.labels.length;
-    for (let value = 0; value < size; value += 1) this.labels.push(`${name}=${value}`);
+    const base = this.#labels.length;
+    for (let value = 0; value < size; value += 1) this.#labels.push(`${name}=${value}`);
     return base;
   }
 
   /** Registers a template with named values. @returns the number of its first feature */
   named(name: string, values: readonly string[]): number {
-    const base = this.labels.length;
-    for (const value of values) this.labels.push(`${name}=${value}`);
+    const base = this.#labels.length;
+    for (const value of values) this.#labels.push(`${name}=${value}`);
     return base;
   }
 
   /** The features' names, in the order of their numbers. */
   get names(): readonly string[] {
-    return this.labels;
+    return this.#labels;
   }
 }
 

@@ -1,5 +1,5 @@
 import { KINDS } from './chunks.ts';
-import { CUE, Is } from './lexicon.ts';
+import { Is } from './lexicon.ts';
 import { pushCourse } from './course-features.ts';
 import { pushDocument } from './document-features.ts';
 import { pushOpening } from './opening-features.ts';
@@ -7,6 +7,7 @@ import { sentenceRegistry } from './registry.ts';
 import type { Scan } from './scan.ts';
 import { SENTENCE_WORDS } from './sentence-words.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { countTokens, type TokenCounts } from './token-counts.ts';
 import { bucket, CLASS_COUNT, classOf } from './word-class.ts';
 
 const R = sentenceRegistry;
@@ -70,29 +71,6 @@ function strengthBucket(strength: number): number {
   return bucket(strength, [0.08, 0.3, 0.6, 0.9]);
 }
 
-interface Counts { self: number; pronouns: number; modals: number; names: number; digits: number; times: number; cues: number; focusNamed: number }
-
-function countTokens(view: SentenceView, features: number[]): Counts {
-  const { scan, inside } = view;
-  const counts: Counts = { self: 0, pronouns: 0, modals: 0, names: 0, digits: 0, times: 0, cues: 0, focusNamed: 0 };
-  const seen = new Set<number>();
-  for (let index = 0; index < scan.facts.length; index += 1) {
-    const facts = scan.facts[index];
-    if (facts === undefined) break;
-    const bits = scan.bits[index] ?? 0;
-    if (facts.feature >= 0 && !seen.has(facts.feature)) { seen.add(facts.feature); features.push(F.word + facts.feature); }
-    if (bits & Is.SELF) counts.self += 1;
-    if (bits & Is.PRONOUN) counts.pronouns += 1;
-    if (facts.modal) counts.modals += 1;
-    if (bits & Is.NAME) counts.names += 1;
-    if (bits & Is.NAME && facts.word === view.focus) counts.focusNamed = inside[index] === 1 ? 1 : 2;
-    if (bits & Is.TIME) counts.times += 1;
-    if (facts.digits) counts.digits += 1;
-    if (bits & CUE && inside[index] === 0) counts.cues += 1;
-  }
-  return counts;
-}
-
 const ENUMERATION = /^(?:[一二三四五六七八九十][是要、]|第[一二三四五六七八九十]|首先|其次|再次|最后|再者|同时|此外|另外|其中|例如|比如|因此|所以|如果|当然|而且)/u;
 
 /** How the sentence itself stands to quotation marks: 0 none, 1 begins inside, 2 opens at its start, 3 opens later. */
@@ -128,7 +106,7 @@ function ending(scan: Scan): number {
 }
 
 /** Classes and words at the sentence's edges, and what it holds how often. */
-function pushWords({ scan }: SentenceView, features: number[], counts: Counts, paragraph: number): void {
+function pushWords({ scan }: SentenceView, features: number[], counts: TokenCounts, paragraph: number): void {
   const first = classOf(scan, 0);
   features.push(
     F.firstClass + first, F.firstClassParagraph + first * 2 + paragraph, F.secondClass + first * FIRST + classOf(scan, 1),
@@ -152,7 +130,7 @@ function pushPlace(view: SentenceView, features: number[], paragraph: number): v
 }
 
 /** How clear the cues here and around are, and how the sentence stands to the last clear one. */
-function pushFocus(view: SentenceView, features: number[], counts: Counts, paragraph: number): void {
+function pushFocus(view: SentenceView, features: number[], counts: TokenCounts, paragraph: number): void {
   const { document } = view;
   const share = bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]);
   features.push(
@@ -172,7 +150,8 @@ export function sentenceFeatures(view: SentenceView): number[] {
   const { facts } = view.scan;
   const paragraph = view.newParagraph ? 1 : 0;
   const features: number[] = [F.bias];
-  const counts = countTokens(view, features);
+  const counts = countTokens(view);
+  for (const word of counts.words) features.push(F.word + word);
   const firstWord = facts[0]?.feature ?? -1;
   const lastWord = facts.length > 1 ? (facts[facts.length - 2]?.feature ?? -1) : -1;
   if (firstWord >= 0) features.push(F.firstWord + firstWord);
