@@ -68,7 +68,6 @@ function oddsOf(guess: Guess | undefined): number {
 function guessIn(scan: Scan, guesses: Map<string, Guess>): void {
   const { folded } = scan.sentence;
   for (let token = 0; token < scan.words.length; token += 1) {
-    if ((scan.bits[token] ?? 0) & (MARK | Is.PAUSE)) continue;
     const first = scan.starts[token] ?? 0;
     for (let start = first; start < (scan.ends[token] ?? 0); start += 1) {
       if (!maySurnameBegin(folded.charCodeAt(start)) || (start > first && !beginsInside(scan, token, start))) continue;
@@ -96,5 +95,5 @@ function beginsInside(scan: Scan, token: number, start: number): boolean {
   const { folded } = scan.sentence;
   const offset = start - (scan.starts[token] ?? 0);
   if (offset !== 1) return roleEndingAt(folded, start) >= 2;
-  return token > 0 && lastCharacterIsRole(folded.charAt(start - 1)) && ((scan.bits[token - 1] ?? 0) & Is.NOMINAL) !== 0;
+  return lastCharacterIsRole(folded.charAt(start - 1)) && ((scan.bits[token - 1] ?? 0) & Is.NOMINAL) !== 0;
 }

@@ -40,7 +40,7 @@ export type NameIndex = ReadonlyMap<number, readonly string[]>;
 /** Prepares names for {@link joinNames}. */
 export function indexNames(names: ReadonlySet<string>): NameIndex {
   const byFirst = new Map<number, string[]>();
-  for (const name of [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+  for (const name of [...names].toSorted((a, b) => b.length - a.length)) {
     const listed = byFirst.get(name.charCodeAt(0));
     if (listed === undefined) byFirst.set(name.charCodeAt(0), [name]);
     else listed.push(name);

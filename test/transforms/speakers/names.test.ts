@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Is } from '../../../src/transforms/speakers/lexicon.ts';
 import { collectNames, indexNames, joinNames } from '../../../src/transforms/speakers/names.ts';
 import { scans } from './report.ts';
+import { scanOf } from './tokens.ts';
 
 const names = (text: string) => [...collectNames(scans(text))];
 
@@ -25,10 +27,65 @@ describe('collectNames', () => {
   });
 });
 
+describe('collectNames of given words', () => {
+  it.each([
+    ['the whole run and nothing of it by itself', '总统/n 桑/ng 托斯/nrt 表示/v', ['桑托斯']],
+    ['each of two', '总统/n 桑托斯/nrt 和/c 总统/n 多萨/nrt 说/v', ['桑托斯', '多萨']],
+    ['the last part by which the report may call him again', '彼得/nrt ·/x 万斯滕/nrt 说/v', ['彼得·万斯滕', '万斯滕']],
+    ['the last part in Latin letters', 'Anna/eng ·/x Keller/eng 说/v', []],
+    ['no last part of one character', '彼得/nrt ·/x 德/ng 说/v', ['彼得·德']],
+    ['no last part that doesn’t sound foreign', '彼得/nrt ·/x 湖畔/n 说/v', ['彼得·湖畔']],
+    ['no last part that is a country', '彼得/nrt ·/x 马里/ns 说/v', ['彼得·马里']],
+    ['no last part that is a listed word', '彼得/nrt ·/x 富豪/n 说/v', ['彼得·富豪']],
+    ['the last word in Latin letters', '总统/n Jean/eng -/x Luc/eng 说/v', ['Jean-Luc', 'Luc']],
+  ])('gives %s', (_rule, tokens, expected) => {
+    expect([...collectNames([scanOf(tokens)])]).toEqual(expected);
+  });
+});
+
 describe('joinNames', () => {
+  const joined = (names: readonly string[], tokens: string): string => joinNames(scanOf(tokens), indexNames(new Set(names))).words.join(' ');
+
   it('makes one token of a name wherever it stands', () => {
     const [first, second] = scans('市长赵明远表示，要落实。大家都认识赵明远。').map((scan) => joinNames(scan, indexNames(new Set(['赵明远']))));
     expect(first?.words).toContain('赵明远');
     expect(second?.words).toContain('赵明远');
+  });
+
+  it('says of it that it is a name, and the noun of a phrase', () => {
+    expect(joinNames(scanOf('赵/nr 明远/n 说/v'), indexNames(new Set(['赵明远']))).bits[0]).toBe(Is.NAME | Is.NOMINAL);
+  });
+
+  it('leaves a sentence without names as it is', () => {
+    const scan = scanOf('市长/n 说/v');
+    expect(joinNames(scan, indexNames(new Set(['赵明远', '汐'])))).toBe(scan);
+  });
+
+  it.each([
+    ['the longest of those that begin there', ['赵明', '赵明远'], '赵/nr 明/n 远/n 说/v', '赵明远 说'],
+    ['the longest, whichever was met first', ['赵明远', '赵明'], '赵/nr 明/n 远/n 说/v', '赵明远 说'],
+    ['one after the other', ['赵明远', '岳清扬'], '赵/nr 明远/n 、/x 岳清/n 扬/n 说/v', '赵明远 、 岳清扬 说'],
+    ['no name that begins inside another', ['赵明远', '远山'], '赵/nr 明/n 远/n 山/n 说/v', '赵明远 山 说'],
+    ['the shorter one where the longer is not written', ['赵明远', '赵明'], '赵/nr 明/n 说/v', '赵明 说'],
+    ['a name again and again', ['葛平'], '葛/nr 平/n 与/c 葛/nr 平/n 说/v', '葛平 与 葛平 说'],
+    ['a long name that the cut tore at its end', ['赵明远'], '赵明/nr 远在/v 说/v', '赵明远 在 说'],
+    ['a long name that the cut tore at its beginning', ['赵明远'], '市长赵/n 明远/n 说/v', '市长 赵明远 说'],
+    ['a long name that the cut tore at both ends', ['赵明远'], '长赵/n 明远在/n 说/v', '长 赵明远 在 说'],
+    ['no long name inside a word', ['赵明远'], '老赵明远山/n 说/v', '老赵明远山 说'],
+    ['a short name after a preposition that the cut gave it', ['葛平'], '向葛/n 平/n 说/v', '向 葛平 说'],
+    ['a short name inside a word after such a preposition', ['葛平'], '向葛平/n 说/v', '向 葛平 说'],
+    ['no short name after another character that the cut gave it', ['葛平'], '碗葛/n 平/n 说/v', '碗葛 平 说'],
+    ['no short name after a preposition inside a word', ['葛平'], '碗向葛/n 平/n 说/v', '碗向葛 平 说'],
+    ['a short name after a title that the cut tore', ['葛平'], '总经/n 理葛/n 平/n 说/v', '总经 理 葛平 说'],
+    ['a short name after a title in the same word', ['葛平'], '经理葛平/n 说/v', '经理 葛平 说'],
+    ['a short name from which a listed word goes on', ['葛平'], '葛/nr 平坦/a 言/v', '葛平 坦 言'],
+    ['no short name from which another word goes on', ['葛平'], '葛/nr 平碗/a 言/v', '葛 平碗 言'],
+    ['no short name within two words', ['葛平'], '碗葛/nr 平碗/a 言/v', '碗葛 平碗 言'],
+    ['a name in Latin letters of its own words', ['Keller'], '，/x Keller/eng 说/v', '， Keller 说'],
+    ['no name in Latin letters at the beginning of a word', ['Keller'], '，/x Kellers/eng 说/v', '， Kellers 说'],
+    ['no name in Latin letters at the end of a word', ['Keller'], '，/x McKeller/eng 说/v', '， McKeller 说'],
+    ['a name at the end of a sentence', ['葛平'], '来/v 的/uj 是/v 葛/nr 平/n', '来 的 是 葛平'],
+  ])('joins %s', (_rule, names, tokens, expected) => {
+    expect(joined(names, tokens)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { fold } from '../../../src/text/fold.ts';
 import { scanSentence, type Scan } from '../../../src/transforms/speakers/scan.ts';
 
 /** The scan of a sentence whose cut is given, as words with their parts of speech (jieba's tag set): `首相/n 田文雄/nr 在/p`. */
-function scanOf(tokens: string): Scan {
+export function scanOf(tokens: string): Scan {
   const pairs = tokens.split(' ').filter((token) => token !== '').map((token): [string, string] => {
     const slash = token.lastIndexOf('/');
     return slash < 0 ? [token, 'x'] : [token.slice(0, slash), token.slice(slash + 1)];
