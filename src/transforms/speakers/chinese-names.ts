@@ -1,5 +1,5 @@
 import { oddsAround, oddsByCharacters } from './chinese-name-odds.ts';
-import { Is, lastCharacterIsRole, MARK } from './lexicon.ts';
+import { Is, lastCharacterIsRole } from './lexicon.ts';
 import { roleEndingAt } from './listed-words.ts';
 import { givenWeight, maySurnameBegin, surnameLength } from './name-characters.ts';
 import type { Scan } from './scan.ts';
