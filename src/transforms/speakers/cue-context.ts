@@ -15,6 +15,11 @@ export function bit(scan: Scan, index: number): number {
   return scan.bits[index] ?? 0;
 }
 
+/** What a cue can be, as four bits: says, thinks, acts, tells. */
+export function classOfCue(bits: number): number {
+  return (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0);
+}
+
 /** What follows a cue, as an index of {@link AFTER}. */
 export function afterOf(scan: Scan, index: number): number {
   if (index >= scan.words.length) return AFTER.indexOf('end');

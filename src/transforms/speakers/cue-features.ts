@@ -6,7 +6,7 @@ import { FeatureRegistry } from './registry.ts';
 import type { Reading } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import { readWordClasses } from './wordlist.ts';
-import { AFTER, afterOf, BEFORE, beforeOf, bit, NEXT, nextOf } from './cue-context.ts';
+import { AFTER, afterOf, BEFORE, beforeOf, bit, classOfCue, NEXT, nextOf } from './cue-context.ts';
 
 const CUES: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]));
 
@@ -104,20 +104,12 @@ function countCues(scan: Scan, inside: Uint8Array, from: number, to: number): nu
 
 const NO_GAP: Gap = { commas: 0, verbs: 0, quotes: 0, type: 0 };
 
-function classOfCue(bits: number): number {
-  return (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0);
-}
-
-function kindOf({ source }: Reading): number {
-  return source === null ? K - 1 : KINDS.indexOf(source.kind);
-}
-
 /** The features of a reading that are the same whomever its source stands for. */
 export function readingFeatures(context: CandidateContext, reading: Reading): number[] {
   const { scan, inside } = context;
   const { cue, source, form } = reading;
   const after = afterOf(scan, cue + 1);
-  const cueClass = form === 'cue' || form === 'elided' ? classOfCue(bit(scan, cue)) : 0;
+  const cueClass = classOfCue(bit(scan, cue));
   const gap = source === null ? NO_GAP : gapBetween(context, source.to, cue);
   const content = contentLength(scan, cue);
   const features = [F.bias, F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after, F.classAfter + cueClass * AFTER.length + after, F.content + content, F.contentClass + content * 16 + cueClass];
@@ -137,7 +129,7 @@ export function readingFeatures(context: CandidateContext, reading: Reading): nu
 function pushSource(context: CandidateContext, reading: Reading, features: number[], source: Chunk, gap: Gap, after: number): void {
   const { scan } = context;
   const { rank, cue, form } = reading;
-  const kind = kindOf(reading);
+  const kind = KINDS.indexOf(source.kind);
   const before = beforeOf(scan, source.from - 1);
   const framed = before === FRAMED || before === FRAMED_BY ? 1 : 0;
   const genitive = scan.words[source.to] === '的' ? 1 : 0;
@@ -147,7 +139,7 @@ function pushSource(context: CandidateContext, reading: Reading, features: numbe
     F.commas + Math.min(gap.commas, 4) * 5 + Math.min(rank, 4), F.verbs + Math.min(gap.verbs, 4) * 3 + Math.min(gap.commas, 2),
     F.before + before, F.beforeKind + before * K + kind, F.frame + framed * 2 + ((bit(scan, cue) & Is.FRAME) !== 0 ? 1 : 0),
     F.genitive + genitive * K + kind, F.gap + gap.type, F.gapKind + gap.type * K + kind,
-    F.quoteBefore + (source.from > 0 && (bit(scan, source.from - 1) & Is.CLOSE) !== 0 ? 1 : 0) * AFTER.length + after,
+    F.quoteBefore + ((bit(scan, source.from - 1) & Is.CLOSE) !== 0 ? 1 : 0) * AFTER.length + after,
     F.sourceAt + clauseStart(scan, source.from), F.sourceLength + length * K + kind,
   );
   const next = nextOf(scan, source.to, cue);
@@ -170,6 +162,6 @@ export function shapeOf(scan: Scan, source: Chunk): number {
  */
 export function pushSpeaker(features: number[], reading: Reading, isFocus: boolean, resolution: number, shape: number, others: number): void {
   features.push(F.resolution + resolution, F.resolutionRank + resolution * 5 + Math.min(reading.rank, 4));
-  if (reading.source === null || reading.form === 'elided') return;
-  features.push(F.focusSame + (isFocus ? 1 : 0) * K + kindOf(reading), F.resolutionShape + resolution * 12 + shape, F.resolutionOthers + resolution * 8 + others);
+  if (reading.source === null) return;
+  features.push(F.focusSame + (isFocus ? 1 : 0) * K + KINDS.indexOf(reading.source.kind), F.resolutionShape + resolution * 12 + shape, F.resolutionOthers + resolution * 8 + others);
 }

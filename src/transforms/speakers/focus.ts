@@ -1,10 +1,11 @@
+import { classOfCue } from './cue-context.ts';
 import type { Draft } from './draft.ts';
 import { Is } from './lexicon.ts';
 import { FORMS } from './readings.ts';
 
 /** What follows the cue of a clear reading: 1 comma, 2 colon, 3 quotation, 4 sentence end, 5 other; 0 without a reading. */
 export function styleOf(draft: Draft | undefined): number {
-  if (draft === undefined || draft.best === null || draft.best.cue < 0) return 0;
+  if (draft === undefined || draft.best === null) return 0;
   const after = draft.best.form === 'colon' ? draft.best.cue : draft.best.cue + 1;
   const bits = draft.scan.bits[after] ?? 0;
   if (bits & Is.COMMA) return 1;
@@ -23,9 +24,8 @@ export function titleOf(draft: Draft | undefined): number {
 
 /** What the cue of a clear reading can be, as four bits: says, thinks, acts, tells; 0 without a reading. */
 export function cueClassOf(draft: Draft | undefined): number {
-  const cue = draft?.best?.cue ?? -1;
-  const bits = draft === undefined || cue < 0 ? 0 : (draft.scan.bits[cue] ?? 0);
-  return (bits & Is.SAY ? 1 : 0) | (bits & Is.THINK ? 2 : 0) | (bits & Is.ACT ? 4 : 0) | (bits & Is.TELLS ? 8 : 0);
+  const cue = draft?.best?.cue;
+  return cue === undefined ? 0 : classOfCue(draft?.scan.bits[cue] ?? 0);
 }
 
 /** The form of a clear reading, from 1; 0 without one. */

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly form: CandidateForm;
   /** Canonical names, folded to Simplified; more than one when the sources speak together. */
   readonly speakers: readonly string[];
-  /** Token of the cue, -1 without one. */
+  /** Token of the cue: a word of saying, a colon, a quotation mark; -1 in what a person corrected. */
   readonly cue: number;
   /** The phrase that names the source, null when it is left out. */
   readonly source: Chunk | null;

@@ -88,7 +88,7 @@ function pushContext(view: SentenceView, features: number[], paragraph: number):
   features.push(
     F.like + bucket(view.place.likeBefore, [0.01, 0.12, 0.3]) * 2 + paragraph, F.likeFocus + bucket(view.likeFocus, [0.01, 0.12, 0.3]) * 2 + paragraph,
     F.style + view.focusStyle * 8 + quote * 2 + paragraph, F.quoteTurn + view.quoteBefore * 8 + quote * 2 + paragraph,
-    F.enumeration + (ENUMERATION.test(scan.sentence.folded.slice(0, 3)) ? 2 : 0) + paragraph,
+    F.enumeration + (ENUMERATION.test(scan.sentence.folded) ? 2 : 0) + paragraph,
     F.selfShare + self * 6 + bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]),
     F.selfSharePosition + self * 3 + (view.before < 2 ? 0 : view.after < 2 ? 2 : 1),
     F.focusTitle + view.focusTitle * 4 + (view.focusEarly ? 2 : 0) + paragraph, F.focusTitleSelf + (view.focusTitle * 2 + (view.focusEarly ? 1 : 0)) * 5 + self,
@@ -96,7 +96,7 @@ function pushContext(view: SentenceView, features: number[], paragraph: number):
   );
   if (subject === undefined) return;
   const kind = KINDS.indexOf(subject.kind);
-  const named = subject.name >= 0 && scan.words[subject.name] === view.focus ? 1 : 0;
+  const named = scan.words[subject.name] === view.focus ? 1 : 0;
   features.push(F.subject + kind, F.subjectFocus + named * 2 + paragraph, F.subjectAt + (subject.from === 0 ? 1 : 0) * KINDS.length + kind);
 }
 
@@ -153,7 +153,7 @@ export function sentenceFeatures(view: SentenceView): number[] {
   const counts = countTokens(view);
   for (const word of counts.words) features.push(F.word + word);
   const firstWord = facts[0]?.feature ?? -1;
-  const lastWord = facts.length > 1 ? (facts[facts.length - 2]?.feature ?? -1) : -1;
+  const lastWord = facts.at(-2)?.feature ?? -1;
   if (firstWord >= 0) features.push(F.firstWord + firstWord);
   if (lastWord >= 0) features.push(F.lastWord + lastWord);
   pushPlace(view, features, paragraph);

@@ -15,8 +15,8 @@ const NEAR = 5;
 export function viewSentence(drafts: readonly Draft[], at: number, quotes: Quotes, places: readonly Place[], document: DocumentView): SentenceView | undefined {
   const [draft, after, place] = [drafts[at], drafts[at + 1], places[at]];
   if (draft === undefined || place === undefined) return undefined;
-  const before = at > 0 ? drafts[at - 1] : undefined;
-  const focus = draft.focusAt < 0 ? undefined : drafts[draft.focusAt];
+  const before = drafts[at - 1];
+  const focus = drafts[draft.focusAt];
   const near = drafts.slice(at + 1, at + 1 + NEAR).find(({ strength }) => strength >= CLEAR);
   return {
     scan: draft.scan, chunks: draft.chunks, newParagraph: draft.newParagraph, before: at, after: drafts.length - 1 - at, inTail: draft.inTail,

@@ -15,6 +15,13 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The cells of a report's table under a column, or of the line that begins with a word. */
+export function cellsNamed(report: SegmentedDocument, title: string, name: string): readonly string[] {
+  const table = tablesOf(report).find((one) => one.title === title);
+  const column = table?.columns.indexOf(name) ?? -1;
+  return (column < 0 ? table?.rows.find(([first]) => first === name)?.slice(1) : table?.rows.map((row) => row[column] ?? '')) ?? [];
+}
+
 /** All that `speakers` finds in a report, by names and never by numbers of features. */
 export function tablesOf(report: SegmentedDocument): readonly Table[] {
   const weights = plainWeights();
@@ -95,7 +102,8 @@ const templatesOf = (names: readonly string[]): readonly string[] => [...new Set
 function cellsOf(features: readonly number[], names: readonly string[], templates: readonly string[]): readonly string[] {
   const cells = new Map<string, string>();
   for (const feature of features) {
-    const name = names[feature] ?? `${feature}=`;
+    const name = names[feature];
+    if (name === undefined) throw new Error(`There is no feature ${feature}.`);
     const [template, value, before] = [templateOf(name), name.slice(name.indexOf('=') + 1), cells.get(templateOf(name))];
     cells.set(template, before === undefined ? value : `${before}+${value}`);
   }
