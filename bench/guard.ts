@@ -48,5 +48,7 @@ const guards: readonly (readonly [what: string, value: number, bound: number])[]
   ['memory of twice the reports, of once', twice.peakMegabytes / whole.peakMegabytes, 1.5],
   ['versions that 1 and 2 workers made', new Set([whole.version, one.version]).size, 1],
 ];
-for (const [what, value, bound] of guards) console.log(`${value <= bound ? 'holds' : 'BROKEN'}  ${what}: ${value.toPrecision(3)}, at most ${bound}`);
+for (const [what, value, bound] of guards) {
+  console.log(`${value <= bound ? 'holds' : 'BROKEN'}  ${what}: ${value.toPrecision(3)}, at most ${bound}`);
+}
 process.exitCode = guards.every(([, value, bound]) => value <= bound) ? 0 : 1;

@@ -51,5 +51,7 @@ for (const [name, make] of Object.entries(adversaries)) {
   const [one, two] = [documentOf('hostile', Buffer.from(make(size))), documentOf('hostile', Buffer.from(make(2 * size)))];
   const [short, long] = [timeOf(one), timeOf(two)];
   const megabytes = two.sourceBytes / 1e6;
-  process.stdout.write(`| ${name} | ${megabytes.toFixed(1)} | ${(long / 1000 / megabytes).toFixed(2)} | ${(long / short).toFixed(1)} × |\n`);
+  process.stdout.write(
+    `| ${name} | ${megabytes.toFixed(1)} | ${(long / 1000 / megabytes).toFixed(2)} | ${(long / short).toFixed(1)} × |\n`,
+  );
 }

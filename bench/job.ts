@@ -43,7 +43,9 @@ const two = runJob(input, output, '--full', '--concurrency', '2');
 row('whole job, 2 workers', two, limit, '`cut` alone');
 const one = runJob(input, output, '--full', '--concurrency', '1');
 row('whole job, 1 worker', one, two, '2 workers');
-if (values.python !== undefined) row('Python script, 2 processes', call(values.python, 'bench/baseline.py', input, join(scratch, 'python.parquet')), two, 'the whole job');
+if (values.python !== undefined) {
+  row('Python script, 2 processes', call(values.python, 'bench/baseline.py', input, join(scratch, 'python.parquet')), two, 'the whole job');
+}
 row('nothing changed', runJob(input, output, '--concurrency', '2'), two, 'the whole job');
 writeFileSync(join(input, 'one-more.txt'), readFileSync(reports[0] ?? '', 'utf8').repeat(2));
 row('one report added', runJob(input, output, '--concurrency', '2'), two, 'the whole job');
@@ -57,7 +59,9 @@ console.log(`\nPeak memory: ${two.peakMegabytes} MB with 2 workers, ${one.peakMe
 if (values.memory !== undefined) {
   writeCopies(reports, many, Number(values.memory));
   const { peakMegabytes } = runJob(many, join(scratch, 'out-many'), '--full', '--concurrency', '2');
-  console.log(`Of ${values.memory} times the corpus: ${peakMegabytes} MB with 2 workers, ${ratio(peakMegabytes, two.peakMegabytes)} of once.`);
+  console.log(
+    `Of ${values.memory} times the corpus: ${peakMegabytes} MB with 2 workers, ${ratio(peakMegabytes, two.peakMegabytes)} of once.`,
+  );
 }
 console.log('\nSteps, in seconds of both workers together:\n');
 for (const [step, elapsed] of Object.entries(two.times)) console.log(`  ${step.padEnd(12)} ${(elapsed / 1000).toFixed(2)}`);

@@ -12,11 +12,17 @@ export interface Call {
 /** Runs a command through a shell, which knows the processor time of what it called. */
 export function call(command: string, ...args: readonly string[]): Call {
   const start = performance.now();
-  const output = execFileSync('sh', ['-c', '"$@"; code=$?; echo; times; exit $code', 'sh', command, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const output = execFileSync('sh', ['-c', '"$@"; code=$?; echo; times; exit $code', 'sh', command, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const seconds = (performance.now() - start) / 1000;
   const lines = output.trimEnd().split('\n');
   const children = lines.at(-1) ?? '';
-  const processor = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0);
+  const processor = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest),
+    0,
+  );
   return { seconds, processor, output: lines.slice(0, -2).join('\n').trimEnd() };
 }
 

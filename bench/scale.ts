@@ -38,10 +38,15 @@ function inventoryOf(path: string): FileInventory {
   const count = Math.min(recordsAFile, documents - Number(path.slice(5, 14)));
   const hashes = bytesOf(path, 32 * (count + 1));
   const hashOf = (place: number): string => hashes.toString('hex', 32 * place, 32 * (place + 1));
-  const refs = Array.from(
-    { length: count },
-    (_, line): DocumentRef => ({ docId: `${path.slice(0, -6)}#${line + 1}`, sourcePath: path, sha256: hashOf(line), bytes: 2000, start: 2001 * line, duplicateOf: null, similarity: null }),
-  );
+  const refs = Array.from({ length: count }, (_, line): DocumentRef => ({
+    docId: `${path.slice(0, -6)}#${line + 1}`,
+    sourcePath: path,
+    sha256: hashOf(line),
+    bytes: 2000,
+    start: 2001 * line,
+    duplicateOf: null,
+    similarity: null,
+  }));
   return { path, sha256: hashOf(count), bytes: 2001 * count, documents: refs, rejects: [] };
 }
 
@@ -56,29 +61,42 @@ async function step<Result>(name: string, work: () => Result | Promise<Result>):
   const [before, start] = [process.cpuUsage(), performance.now()];
   const result = await work();
   const { user, system } = process.cpuUsage(before);
-  console.log(`| ${name} | ${((performance.now() - start) / 1e3).toFixed(1)} | ${((user + system) / 1e6).toFixed(1)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} |`);
+  console.log(
+    `| ${name} | ${((performance.now() - start) / 1e3).toFixed(1)} | ${((user + system) / 1e6).toFixed(1)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} |`,
+  );
   return result;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'yanlun-scale-'));
 const job = jobSchema.parse({ name: 'scale', output: { dataset: 'scale', folder: join(folder, 'out') } });
-const files = Array.from({ length: Math.ceil(documents / recordsAFile) }, (_, file) => `file-${String(file * recordsAFile).padStart(9, '0')}.jsonl`);
+const files = Array.from(
+  { length: Math.ceil(documents / recordsAFile) },
+  (_, file) => `file-${String(file * recordsAFile).padStart(9, '0')}.jsonl`,
+);
 const program = programVersion();
 // As a pool's workers do, instead of all at once.
 const oneByOne = pLimit(1);
 
 /** Plans as `plan-parts` does; what it holds is free again afterwards, as at the end of its process. */
 async function plan(): Promise<readonly PlannedPart[]> {
-  const stock = await step('list of documents', () => takeStock({ files, ignored: {} }, { inventory: async (paths) => paths.map(inventoryOf) }));
-  const settled = await step('duplicates (all unlike)', () => settleDuplicates(stock, job, null, { imprint: (refs) => oneByOne(async () => imprintsOf(refs)) }));
+  const stock = await step('list of documents', () =>
+    takeStock({ files, ignored: {} }, { inventory: async (paths) => paths.map(inventoryOf) }),
+  );
+  const settled = await step('duplicates (all unlike)', () =>
+    settleDuplicates(stock, job, null, { imprint: (refs) => oneByOne(async () => imprintsOf(refs)) }),
+  );
   const parts = await step('parts', () => planParts(settled.documents, partContext(job, program)));
-  await step('writing the plan', () => savePlan(folder, { program, job, stock, settled, parts, missing: parts.map(({ number }) => number) }));
+  await step('writing the plan', () =>
+    savePlan(folder, { program, job, stock, settled, parts, missing: parts.map(({ number }) => number) }),
+  );
   return parts.map((part) => ({ ...part, documents: [] }));
 }
 
 /** What builders leave of a part: four files, of a few bytes here. */
 function pretendBuilt({ number, key }: PlannedPart): void {
-  const paths = ['sentences', 'documents'].flatMap((table) => ['arrow', 'parquet'].map((format) => `${table}/${partName(number, key)}.${format}`));
+  const paths = ['sentences', 'documents'].flatMap((table) =>
+    ['arrow', 'parquet'].map((format) => `${table}/${partName(number, key)}.${format}`),
+  );
   const place = finishedFolder(folder, key);
   for (const path of paths) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
@@ -99,7 +117,10 @@ async function publish(): Promise<string> {
   const text = await step('imprints and manifest', () => {
     const { bytes, rows } = settled.imprints;
     writeDurably(join(staging, imprintFile), bytes);
-    const outputs = [...taken.flatMap(({ files: each }) => each), { path: imprintFile, sha256: sha256Of(bytes), bytes: bytes.length, rows }];
+    const outputs = [
+      ...taken.flatMap(({ files: each }) => each),
+      { path: imprintFile, sha256: sha256Of(bytes), bytes: bytes.length, rows },
+    ];
     const manifest = manifestText({ ...identity, parts: taken.map(({ part }) => part), outputs });
     writeDurably(join(staging, 'manifest.json'), manifest);
     return manifest;
@@ -108,7 +129,9 @@ async function publish(): Promise<string> {
   return text;
 }
 
-console.log(`${documents} documents in ${files.length} files\n\n| step | seconds | processor seconds | most memory so far, MB |\n|---|---:|---:|---:|`);
+console.log(
+  `${documents} documents in ${files.length} files\n\n| step | seconds | processor seconds | most memory so far, MB |\n|---|---:|---:|---:|`,
+);
 const parts = await plan();
 for (const part of parts) pretendBuilt(part);
 const text = await publish();

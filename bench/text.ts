@@ -65,7 +65,9 @@ function each<Item, Out>(items: readonly Item[], work: (item: Item) => Out): Out
 }
 
 const { documents: read, sentences, tokens, edits, tokenRepairs } = counts;
-console.log(`${read} documents, ${megabytes.toFixed(1)} MB, ${sentences} sentences, ${tokens} tokens, ${edits} edits, ${tokenRepairs} token repairs\n`);
+console.log(
+  `${read} documents, ${megabytes.toFixed(1)} MB, ${sentences} sentences, ${tokens} tokens, ${edits} edits, ${tokenRepairs} token repairs\n`,
+);
 console.log('| step | MB/s | time of cut | time of words |\n|---|---:|---:|---:|');
 const steps = [...shortest.keys()].filter((step) => !step.startsWith('jieba') && !step.endsWith('repeated'));
 for (const step of ['jieba cut alone', ...steps]) printRow(step, 'jieba cut alone');

@@ -10,7 +10,14 @@ const dist = resolve('dist');
 const native = ['@node-rs/jieba', '@node-rs/jieba/dict.js', '@node-rs/xxhash', 'nodejs-polars', 'parquet-wasm'];
 
 /** What is started or imported by its path: the program, the library, the workers, and the jobs, which are listed by their files. */
-const entries = ['cli.js', 'index.js', 'worker.js', ...readdirSync('dist/jobs').filter((file) => file.endsWith('.js')).map((file) => `jobs/${file}`)];
+const entries = [
+  'cli.js',
+  'index.js',
+  'worker.js',
+  ...readdirSync('dist/jobs')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `jobs/${file}`),
+];
 
 /** A module finds its data files by its own place, wherever its code is moved; all joined files lie in `dist`. */
 const keepPlaces = {
@@ -28,7 +35,9 @@ const keepPlaces = {
 const requireNative = {
   name: 'require-native',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^[^./]/ }, ({ path, namespace }) => (native.includes(path) && namespace === 'file' ? { path, namespace: 'native' } : null));
+    onResolve({ filter: /^[^./]/ }, ({ path, namespace }) =>
+      native.includes(path) && namespace === 'file' ? { path, namespace: 'native' } : null,
+    );
     onLoad({ filter: /.*/, namespace: 'native' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
   },
 };

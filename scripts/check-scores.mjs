@@ -13,7 +13,9 @@ const failures = [];
 for (const [set, minimums] of Object.entries(floors)) {
   const output = join(folder, set);
   execFileSync('node', ['dist/cli.js', 'build-dataset', '--input', join(gold, set, 'texts'), '--output', output], { stdio: 'inherit' });
-  const scores = JSON.parse(execFileSync('node', [join(gold, 'score.mjs'), join(output, 'reported-speech'), join(gold, set), '--json'], { encoding: 'utf8' }));
+  const scores = JSON.parse(
+    execFileSync('node', [join(gold, 'score.mjs'), join(output, 'reported-speech'), join(gold, set), '--json'], { encoding: 'utf8' }),
+  );
   const { per_doc: _documents, ...figures } = scores;
   console.log(set, figures);
   if (scores.not_covered !== 0) failures.push(`${set}: ${scores.not_covered} sentences are not covered`);

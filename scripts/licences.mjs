@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
-const allowed = /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|MPL-2\.0|Python-2\.0)(?: (?:OR|AND) [A-Za-z0-9.-]+)*\)?$/;
+const allowed =
+  /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|MPL-2\.0|Python-2\.0)(?: (?:OR|AND) [A-Za-z0-9.-]+)*\)?$/;
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 const runtime = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
@@ -17,7 +18,9 @@ const licenceOf = (path, entry) => {
   if (entry.license !== undefined) return entry.license;
   const file = join(root, path, 'package.json');
   const { license, licenses } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? (entry.optional === true ? '(not for this platform)' : 'unknown'));
+  return typeof license === 'string'
+    ? license
+    : (license?.type ?? licenses?.[0]?.type ?? (entry.optional === true ? '(not for this platform)' : 'unknown'));
 };
 
 let refused = 0;

@@ -39,6 +39,8 @@ try {
   process.exitCode = exitCodes[await main(process.argv.slice(2))];
 } catch (error) {
   terminal.note(error instanceof YanlunError ? error.message : `The run failed: ${messageOf(error)}`);
-  if (!(error instanceof YanlunError) && error instanceof Error && process.env['YANLUN_DEBUG'] !== undefined) terminal.note(error.stack ?? '');
+  if (!(error instanceof YanlunError) && error instanceof Error && process.env['YANLUN_DEBUG'] !== undefined) {
+    terminal.note(error.stack ?? '');
+  }
   process.exitCode = exitCodes[error instanceof YanlunError ? error.ending : 'failed'];
 }

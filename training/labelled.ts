@@ -28,9 +28,18 @@ export function goldReports(folder: string): readonly LabelledReport[] {
   return files.toSorted().map((file) => {
     const name = file.slice(0, -4);
     const rows = rowsOf(readFileSync(join(folder, 'labels', file), 'utf8'));
-    const sentences = rows.map(([, paragraph = '0', start = '0', end = '0', speaker = '', quotationType = 'none', method = 'narrator', topics = '', text = '']) => ({
-      paragraph: Number(paragraph), start: Number(start), end: Number(end), speaker, quotationType, method, topics, text,
-    }));
+    const sentences = rows.map(
+      ([, paragraph = '0', start = '0', end = '0', speaker = '', quotationType = 'none', method = 'narrator', topics = '', text = '']) => ({
+        paragraph: Number(paragraph),
+        start: Number(start),
+        end: Number(end),
+        speaker,
+        quotationType,
+        method,
+        topics,
+        text,
+      }),
+    );
     return { name, bytes: readFileSync(join(folder, 'texts', `${name}.txt`)), sentences };
   });
 }
@@ -46,7 +55,9 @@ export const isInventedName = (name: string): boolean => name.startsWith(INVENTE
 /** The reports of `training/reports`, in the order of their names, as they would be read from files in UTF-8 (see the README there). */
 export function inventedReports(): readonly LabelledReport[] {
   const files = readdirSync(inventedFolder).filter((file) => file.endsWith('.tsv'));
-  return files.toSorted().map((file) => inventedReport(`${INVENTED}${file.slice(0, -4)}`, readFileSync(new URL(file, inventedFolder), 'utf8')));
+  return files
+    .toSorted()
+    .map((file) => inventedReport(`${INVENTED}${file.slice(0, -4)}`, readFileSync(new URL(file, inventedFolder), 'utf8')));
 }
 
 function inventedReport(name: string, tsv: string): LabelledReport {

@@ -84,5 +84,7 @@ function trainOnAll(): void {
 }
 
 function printDocuments(found: readonly Judged[]): void {
-  for (const name of new Set(found.map(({ document }) => document))) console.log(name, table(found.filter(({ document }) => document === name)));
+  for (const name of new Set(found.map(({ document }) => document))) {
+    console.log(name, table(found.filter(({ document }) => document === name)));
+  }
 }

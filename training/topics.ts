@@ -33,7 +33,9 @@ const TOLERANCE = 0.002;
 
 const TARGET = new URL('../src/transforms/topics/', import.meta.url);
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, corpus: { type: 'string' }, report: { type: 'string' }, kinds: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { gold: { type: 'string' }, corpus: { type: 'string' }, report: { type: 'string' }, kinds: { type: 'boolean' } },
+});
 if (values.gold === undefined || values.corpus === undefined) {
   throw new Error('usage: training/topics.ts --gold DIR --corpus DIR [--report DIR] [--kinds]');
 }
@@ -94,11 +96,19 @@ function printScores(title: string, weighed: readonly Weighed[], threshold: numb
 }
 
 function line({ micro, macro, primary }: Score): string {
-  return [['micro', micro], ['macro', macro], ['primary', primary]].map(([name, value]) => `${name} ${(100 * Number(value)).toFixed(1)}`).join(' ');
+  return [
+    ['micro', micro],
+    ['macro', macro],
+    ['primary', primary],
+  ]
+    .map(([name, value]) => `${name} ${(100 * Number(value)).toFixed(1)}`)
+    .join(' ');
 }
 
 function learntText(learnt: readonly LearntTerm[]): string {
-  const rows = learnt.map(({ text, weights }) => [text, ...weights.map(([id, weight]) => `${id.slice('medtop:'.length, 'medtop:'.length + 2)}:${weight}`)].join('\t'));
+  const rows = learnt.map(({ text, weights }) =>
+    [text, ...weights.map(([id, weight]) => `${id.slice('medtop:'.length, 'medtop:'.length + 2)}:${weight}`)].join('\t'),
+  );
   return `# Written by training/topics.ts: term, then top concepts (first two digits) with weights.\n${rows.toSorted().join('\n')}\n`;
 }
 

@@ -5,7 +5,8 @@ import { measurements, metrics } from '../../src/jobs/schema/checks.ts';
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const coded = (entries: Readonly<Record<string, string>>): readonly (readonly string[])[] => Object.entries(entries).map(([code, meaning]) => [`\`${code}\``, meaning]);
+const coded = (entries: Readonly<Record<string, string>>): readonly (readonly string[])[] =>
+  Object.entries(entries).map(([code, meaning]) => [`\`${code}\``, meaning]);
 
 /** `docs/codes.md`: exit codes, reject codes and what checks can be about, from the program's own lists. */
 export function codesPage(): string {

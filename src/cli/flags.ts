@@ -17,7 +17,13 @@ export const withCommonFlags = (parser: Argv) =>
     .option('input', { type: 'string', describe: 'Folder, file or glob to read instead of the job’s input folder' })
     .option('output', { type: 'string', describe: 'Folder to publish in; the dataset becomes a folder inside it' })
     .option('job-file', { type: 'string', describe: 'YAML or JSON file with the job' })
-    .option('set', { type: 'string', array: true, nargs: 1, default: [], describe: 'Change an option, such as transforms.topics.threshold=0.4' });
+    .option('set', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: 'Change an option, such as transforms.topics.threshold=0.4',
+    });
 
 /** For a command about the dataset of a job. */
 export const withJob = <Flags>(parser: Argv<Flags>) =>
@@ -44,4 +50,8 @@ export const withConcurrency = <Flags>(parser: Argv<Flags>) =>
 
 /** For a command about a plan that several processes carry out. */
 export const withParts = <Flags>(parser: Argv<Flags>) =>
-  parser.positional('parts', { type: 'string', demandOption: true, describe: 'Folder for plan and parts that every process sees under this path' });
+  parser.positional('parts', {
+    type: 'string',
+    demandOption: true,
+    describe: 'Folder for plan and parts that every process sees under this path',
+  });

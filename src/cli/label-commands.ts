@@ -6,7 +6,7 @@ export const addLabelCommands = (parser: Parser, run: Run): Parser =>
     .command(
       'explain <sentence>',
       'Say in plain words how a sentence got its labels',
-      (command) => withJob(command).positional('sentence', { type: 'string', demandOption: true, describe: 'A sentence_id, such as report:12' }),
+      (command) => withJob(command).positional('sentence', { type: 'string', demandOption: true, describe: 'A sentence_id: report:12' }),
       run(async () => (await import('../commands/explain.ts')).explain),
     )
     .command(
@@ -18,7 +18,7 @@ export const addLabelCommands = (parser: Parser, run: Run): Parser =>
     .command(
       'verify [job]',
       'Check a published dataset against its manifest and its sources',
-      (command) => withNamedJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build it anew and compare bytes' }),
+      (command) => withNamedJob(command).option('rebuild', { type: 'boolean', default: false, describe: 'Build anew, compare bytes' }),
       run(async () => (await import('../commands/verify.ts')).verify),
     )
     .command(

@@ -35,7 +35,9 @@ const jobNamedOnce = (args: readonly string[]) => {
 
 /** The parser of a command line. */
 export function parserOf(args: readonly string[], run: Run): Argv {
-  const parser = yargs([...args]).scriptName('npm run job --').usage('Turns folders of raw Chinese news reports into sentence-level datasets.');
+  const parser = yargs([...args])
+    .scriptName('npm run job --')
+    .usage('Turns folders of raw Chinese news reports into sentence-level datasets.');
   return groups
     .reduce((common, addCommands) => addCommands(common, run), withCommonFlags(parser))
     .strict()

@@ -14,7 +14,11 @@ const addExport = (parser: Parser, run: Run): Parser =>
       command
         .positional('dataset', { type: 'string', describe: 'Folder of a published dataset, instead of the job’s' })
         .option('job', { type: 'string', default: 'build-dataset', describe: 'The job whose dataset this is about' })
-        .option('format', { choices: ['csv', 'label-studio'] as const, default: 'csv' as const, describe: 'For a spreadsheet, or for Label Studio' })
+        .option('format', {
+          choices: ['csv', 'label-studio'] as const,
+          default: 'csv' as const,
+          describe: 'For a spreadsheet, or for Label Studio',
+        })
         .option('limit', { type: 'number', default: 200, describe: 'Sentences at most' })
         .option('output', { type: 'string', describe: 'File to write (review.csv or review.json)' }),
     run(async () => (await import('../commands/review-export.ts')).reviewExport),

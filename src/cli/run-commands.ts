@@ -7,8 +7,9 @@ export const addRunCommands = (parser: Parser, run: Run): Parser =>
       '$0 <job>',
       'Run a job',
       (command) =>
-        withConcurrency(withSinks(command.positional('job', { type: 'string', demandOption: true, describe: 'Name of the job; see `list`' })))
-          .option('full', { type: 'boolean', default: false, describe: 'Build every part anew' }),
+        withConcurrency(
+          withSinks(command.positional('job', { type: 'string', demandOption: true, describe: 'Name of the job; see `list`' })),
+        ).option('full', { type: 'boolean', default: false, describe: 'Build every part anew' }),
       run(async () => (await import('../commands/build.ts')).build),
     )
     .command(
@@ -17,7 +18,12 @@ export const addRunCommands = (parser: Parser, run: Run): Parser =>
       (command) => withConcurrency(withSinks(command.positional('job', { type: 'string', default: 'build-dataset' }))),
       run(async () => (await import('../commands/build.ts')).retryRejects),
     )
-    .command('list', 'List the jobs', (command) => command, run(async () => (await import('../commands/list.ts')).list))
+    .command(
+      'list',
+      'List the jobs',
+      (command) => command,
+      run(async () => (await import('../commands/list.ts')).list),
+    )
     .command(
       'plan [job]',
       'Say what a run would do, without doing it',

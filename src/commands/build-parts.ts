@@ -27,7 +27,10 @@ export const buildParts: Command<BuildPartsFlags> = async (flags, terminal) => {
       if (built === null) say({ event: 'part', number, built: false }, `Part ${number} was finished already.`);
       else {
         const { documents, sentences } = built.part;
-        say({ event: 'part', number, built: true, documents, sentences, times: built.times }, `Part ${number}: ${documents} documents, ${sentences} sentences.`);
+        say(
+          { event: 'part', number, built: true, documents, sentences, times: built.times },
+          `Part ${number}: ${documents} documents, ${sentences} sentences.`,
+        );
       }
     }
   } finally {
@@ -39,7 +42,9 @@ export const buildParts: Command<BuildPartsFlags> = async (flags, terminal) => {
 /** The numbers of a stream, as they come. */
 async function* numbersOf(stream: NodeJS.ReadableStream): AsyncGenerator<number> {
   for await (const line of createInterface({ input: stream })) {
-    if (!/^\s*\d+\s*$/.test(line)) throw new YanlunError('usage', `Expected the number of a part on each line of standard input but received ${JSON.stringify(line)}.`);
+    if (!/^\s*\d+\s*$/.test(line)) {
+      throw new YanlunError('usage', `Expected the number of a part on each line of standard input but received ${JSON.stringify(line)}.`);
+    }
     yield Number(line);
   }
 }

@@ -25,13 +25,21 @@ export const build: Command<BuildFlags & { readonly full: boolean }> = async (fl
 export const retryRejects: Command<BuildFlags> = async (flags, terminal) => {
   const job = await jobOf(flags.job, flags);
   const before = rejectsOf(job);
-  const ending = await runAndTell({ job, concurrency: flags.concurrency, full: false, retry: true, signal: terminal.stopSignal() }, flags, terminal);
+  const ending = await runAndTell(
+    { job, concurrency: flags.concurrency, full: false, retry: true, signal: terminal.stopSignal() },
+    flags,
+    terminal,
+  );
   if (ending === 'done' && !flags.quiet && !flags.json) for (const line of retryLines(before, rejectsOf(job))) terminal.print(line);
   return ending;
 };
 
 /** Runs a job and tells of it as the flags say. */
-export async function runAndTell(request: RunRequest, flags: Pick<BuildFlags, 'json' | 'quiet'> & SinkFlags, terminal: Terminal): Promise<Ending> {
+export async function runAndTell(
+  request: RunRequest,
+  flags: Pick<BuildFlags, 'json' | 'quiet'> & SinkFlags,
+  terminal: Terminal,
+): Promise<Ending> {
   const { output } = request.job;
   const { dataset } = output;
   const before = publishedVersion(output);
@@ -45,8 +53,9 @@ export async function runAndTell(request: RunRequest, flags: Pick<BuildFlags, 'j
   const isCompared = report.outcome === 'published' && before !== null && before !== report.version && history(output).includes(before);
   if (isCompared) await tellChanges(output, before, terminal);
   const seconds = record.seconds ?? 0;
-  if (flags.json) terminal.print(JSON.stringify({ event: 'end', run: record.run, dataset, seconds, peakMegabytes: record.peakMegabytes, ...report }));
-  else if (!flags.quiet) terminal.print(summaryOf(dataset, report, seconds));
+  if (flags.json) {
+    terminal.print(JSON.stringify({ event: 'end', run: record.run, dataset, seconds, peakMegabytes: record.peakMegabytes, ...report }));
+  } else if (!flags.quiet) terminal.print(summaryOf(dataset, report, seconds));
   if (!flags.json) for (const line of await refusalOf(report)) terminal.note(line);
   return report.outcome === 'refused' ? 'refused' : 'done';
 }
@@ -61,7 +70,10 @@ async function tellChanges(output: DatasetPlace, before: string, terminal: Termi
 }
 
 /** A bar on a terminal, JSON lines with `--json`, else silence. */
-function progressOf({ json, quiet }: Pick<BuildFlags, 'json' | 'quiet'>, terminal: Terminal): { update: (event: RunEvent) => void; end: () => void } {
+function progressOf(
+  { json, quiet }: Pick<BuildFlags, 'json' | 'quiet'>,
+  terminal: Terminal,
+): { update: (event: RunEvent) => void; end: () => void } {
   if (json) return { update: (event) => (event.event === 'progress' ? terminal.print(JSON.stringify(event)) : undefined), end: () => {} };
   if (quiet || !terminal.interactive) return { update: () => {}, end: () => {} };
   const bar = new SingleBar({ format: '{bar} {value}/{total} documents', clearOnComplete: true });
@@ -91,5 +103,9 @@ async function refusalOf({ checks, version, refused }: RunReport): Promise<reado
   if (refused === null) return [];
   const { checkTable } = await import('./check-table.ts');
   const stays = version === null ? 'No dataset is published.' : `Version ${version} stays published.`;
-  return ['These checks don’t hold:', ...checkTable(checks.filter(({ holds }) => !holds)), `${stays} The refused one lies in ${refused} for inspection.`];
+  return [
+    'These checks don’t hold:',
+    ...checkTable(checks.filter(({ holds }) => !holds)),
+    `${stays} The refused one lies in ${refused} for inspection.`,
+  ];
 }

@@ -20,7 +20,11 @@ export function diffSections(diff: DatasetDiff): readonly TextSection[] {
   const { sentences } = diff;
   const relabelled = `${sentences.speaker} with another speaker, ${sentences.topic} with another topic, ${sentences.other} with only other labels changed.`;
   return [
-    { title: `${diff.before} → ${diff.after}`, sentences: [`Proposed version bump: ${bumps[diff.bump]}.`, ...changesOf(diff)], table: countTable(diff) },
+    {
+      title: `${diff.before} → ${diff.after}`,
+      sentences: [`Proposed version bump: ${bumps[diff.bump]}.`, ...changesOf(diff)],
+      table: countTable(diff),
+    },
     { title: 'Relabelled sentences', sentences: [relabelled], table: null },
     ...flowSection('Speakers, from → to', sentences.speakerFlows),
     ...flowSection('Topics, from → to', sentences.topicFlows),
@@ -36,15 +40,24 @@ const changesOf = ({ program, job, schema }: DatasetDiff): readonly string[] => 
 ];
 
 function countTable({ inputs, documents, sentences }: DatasetDiff): TextSection['table'] {
-  const rows = [countRow('input files', inputs), countRow('documents', documents), countRow('sentences', { ...sentences, changed: sentences.relabelled })];
+  const rows = [
+    countRow('input files', inputs),
+    countRow('documents', documents),
+    countRow('sentences', { ...sentences, changed: sentences.relabelled }),
+  ];
   return { head: ['', 'added', 'removed', 'changed', 'same'], rows };
 }
 
-const countRow = (name: string, { added, removed, changed, same }: Counts): readonly string[] => [name, ...[added, removed, changed, same].map(String)];
+const countRow = (name: string, { added, removed, changed, same }: Counts): readonly string[] => [
+  name,
+  ...[added, removed, changed, same].map(String),
+];
 
 function flowSection(title: string, flows: readonly Flow[]): readonly TextSection[] {
   if (flows.length === 0) return [];
-  const rows = flows.slice(0, shownFlows).map(({ from, to, sentences, examples }) => [String(sentences), from, to, exampleText(examples[0])]);
+  const rows = flows
+    .slice(0, shownFlows)
+    .map(({ from, to, sentences, examples }) => [String(sentences), from, to, exampleText(examples[0])]);
   const rest = flows.length > shownFlows ? [`The ${shownFlows} largest of ${flows.length}.`] : [];
   return [{ title, sentences: rest, table: { head: ['sentences', 'from', 'to', 'for example'], rows } }];
 }
@@ -55,4 +68,5 @@ const exampleSection = (title: string, examples: readonly Example[]): readonly T
 /** Characters of a text that tell which it is. */
 const longest = 30;
 
-const exampleText = (example: Example | undefined): string => (example === undefined ? '' : `${example.sentence_id} ${shortened(example.text, longest)}`);
+const exampleText = (example: Example | undefined): string =>
+  example === undefined ? '' : `${example.sentence_id} ${shortened(example.text, longest)}`;

@@ -16,7 +16,9 @@ const rateCells = (rate: Rate): readonly string[] => [`${rate.right}/${rate.tota
 const keyed = (rates: readonly KeyedRate[]) => rates.map((rate) => [rate.key, ...rateCells(rate)]);
 
 const bandRows = (bands: readonly Band[]) =>
-  bands.filter(({ total }) => total > 0).map((band) => [`${band.from.toFixed(1)}–${band.to.toFixed(1)}`, percent(band.meanScore), ...rateCells(band)]);
+  bands
+    .filter(({ total }) => total > 0)
+    .map((band) => [`${band.from.toFixed(1)}–${band.to.toFixed(1)}`, percent(band.meanScore), ...rateCells(band)]);
 
 /**
  * An evaluation as a person reads it.
@@ -24,7 +26,11 @@ const bandRows = (bands: readonly Band[]) =>
  * @param nameOf a topic's label, by its id
  */
 export function evaluationSections(evaluation: Evaluation, nameOf: (topic: string) => string): readonly TextSection[] {
-  return [overview(evaluation), ...speakerSections(evaluation), ...(evaluation.topics === null ? [] : topicSections(evaluation.topics, nameOf))];
+  return [
+    overview(evaluation),
+    ...speakerSections(evaluation),
+    ...(evaluation.topics === null ? [] : topicSections(evaluation.topics, nameOf)),
+  ];
 }
 
 function overview({ documents, sentences, speakers, topics, lost }: Evaluation): TextSection {
@@ -68,4 +74,8 @@ function topicSections({ scores, byTopic }: NonNullable<Evaluation['topics']>, n
   ];
 }
 
-const tableSection = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): TextSection => ({ title, sentences: [], table: { head, rows } });
+const tableSection = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): TextSection => ({
+  title,
+  sentences: [],
+  table: { head, rows },
+});

@@ -14,7 +14,10 @@ import { speakerLines } from './speaker-words.ts';
 import { staleLines } from './stale-lines.ts';
 
 /** `explain`: says in plain words how a sentence of the published dataset got its labels. */
-export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (flags, terminal) => {
+export const explain: Command<CommonFlags & { readonly job: string; readonly sentence: string; readonly json: boolean }> = async (
+  flags,
+  terminal,
+) => {
   const job = await jobOf(flags.job, flags);
   const published = publishedDataset(job);
   const found = findSentence(published, flags.sentence);
@@ -36,13 +39,20 @@ interface Found {
 function findSentence(published: Published, id: string): Found {
   const docId = id.slice(0, id.lastIndexOf(':'));
   const part = published.manifest.parts.find(
-    ({ first_doc_id: first, last_doc_id: last }) => first !== null && last !== null && byCodePoint(first, docId) <= 0 && byCodePoint(docId, last) <= 0,
+    ({ first_doc_id: first, last_doc_id: last }) =>
+      first !== null && last !== null && byCodePoint(first, docId) <= 0 && byCodePoint(docId, last) <= 0,
   );
   const sentences = part === undefined ? [] : readSentences(published, part);
   const row = sentences.find(({ sentence_id: known }) => known === id);
   const document = part === undefined ? undefined : readDocuments(published, part).find(({ doc_id: known }) => known === docId);
-  if (row === undefined || document === undefined) throw new YanlunError('failed', `The dataset ${published.manifest.dataset} has no sentence ${id}. A sentence_id is doc_id:sentence_index; another job’s dataset is named by --job NAME.`);
-  const origin = row.inherited_from === null ? undefined : sentences.find(({ sentence_id: known }) => known === `${docId}:${row.inherited_from}`);
+  if (row === undefined || document === undefined) {
+    throw new YanlunError(
+      'failed',
+      `The dataset ${published.manifest.dataset} has no sentence ${id}. A sentence_id is doc_id:sentence_index; another job’s dataset is named by --job NAME.`,
+    );
+  }
+  const origin =
+    row.inherited_from === null ? undefined : sentences.find(({ sentence_id: known }) => known === `${docId}:${row.inherited_from}`);
   return { row, document, origin: origin ?? null };
 }
 
@@ -58,7 +68,9 @@ function explanation({ row, origin }: Found, repairs: readonly Repair[] | null, 
     `Words:   ${[...row.tokens].join(' ')}`,
     ...repairLines(repairs),
     ...speakerLines(row, origin),
-    ...[...row.topics].map((id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`),
+    ...[...row.topics].map(
+      (id, index) => `Topic:   ${topicLine(id, labels, [...row.topic_scores][index] ?? 0, [...row.topic_evidence][index] ?? '')}`,
+    ),
     ...(row.topic === null ? [`Topic:   none; ${noTopicWords(row, options.threshold)}`] : []),
   ];
 }

@@ -11,7 +11,10 @@ import { preparePipeline } from '../transforms/index.ts';
  *
  * @returns a function that throws {@link YanlunError} when a document can't be read
  */
-export function folderLabeller({ input, transforms }: Pick<Job, 'input' | 'transforms'>, folder: string): (ref: DocumentRef) => LabelledDocument {
+export function folderLabeller(
+  { input, transforms }: Pick<Job, 'input' | 'transforms'>,
+  folder: string,
+): (ref: DocumentRef) => LabelledDocument {
   const label = preparePipeline(transforms);
   const read = documentReader(folder);
   return (ref) => {

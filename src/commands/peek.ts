@@ -6,7 +6,10 @@ import { type Command, type CommonFlags, jobOf, type Terminal } from './context.
 import { folderLabeller } from './label-file.ts';
 
 /** `peek`: labels one file, without publishing anything, and shows it with each speaker in a colour. */
-export const peek: Command<CommonFlags & { readonly job: string; readonly file: string; readonly json: boolean }> = async (flags, terminal) => {
+export const peek: Command<CommonFlags & { readonly job: string; readonly file: string; readonly json: boolean }> = async (
+  flags,
+  terminal,
+) => {
   const job = await jobOf(flags.job, { ...flags, input: flags.file });
   const folder = resolve(dirname(flags.file));
   const file = takeInventory(basename(flags.file), { folder, maxBytes: job.input.maxBytes });

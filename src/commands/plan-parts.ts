@@ -17,6 +17,10 @@ export const planParts: Command<PlanPartsFlags> = async (flags, terminal) => {
   const folder = resolve(flags.parts);
   const { files, documents, rejects, parts, missing } = await makePlan(job, folder, flags.concurrency, terminal.stopSignal());
   if (flags.json) terminal.print(JSON.stringify({ files, documents, rejects, parts, missing }));
-  else terminal.print(`${files} files hold ${documents} documents (${rejects} refused) in ${parts} parts; ${missing.length} are to be built, listed in ${folder}/missing.txt.`);
+  else {
+    terminal.print(
+      `${files} files hold ${documents} documents (${rejects} refused) in ${parts} parts; ${missing.length} are to be built, listed in ${folder}/missing.txt.`,
+    );
+  }
   return 'done';
 };

@@ -22,24 +22,34 @@ export function planLines(found: Preview): readonly string[] {
 function changeLines({ changes: { added, changed, removed, unchanged } }: Preview): readonly string[] {
   const groups = [['new', added], ['changed', changed], ['removed', removed]] as const;
   const counts = groups.map(([what, ids]) => `${ids.length} ${what}`).join(', ');
-  return [`Documents: ${counts}, ${unchanged} unchanged.`, ...groups.flatMap(([what, ids]) => (ids.length === 0 ? [] : [`  ${what}: ${someOf(ids)}`]))];
+  return [
+    `Documents: ${counts}, ${unchanged} unchanged.`,
+    ...groups.flatMap(([what, ids]) => (ids.length === 0 ? [] : [`  ${what}: ${someOf(ids)}`])),
+  ];
 }
 
 /** So many names show which documents are meant. */
 const shown = 5;
 
-const someOf = (ids: readonly string[]): string => ids.slice(0, shown).join(', ') + (ids.length > shown ? ` and ${ids.length - shown} more` : '');
+const someOf = (ids: readonly string[]): string =>
+  ids.slice(0, shown).join(', ') + (ids.length > shown ? ` and ${ids.length - shown} more` : '');
 
 function reasonLines({ published, damage, causes, partsToBuild, changes }: Preview): readonly string[] {
   if (damage !== null) return [`Every part is built, because version ${damage.version} is damaged: ${damage.what}.`];
   if (published === null || causes === null) return ['Every part is built, because nothing is published yet.'];
   const all = allPartsReasons(causes);
-  const other = causes.other.length === 0 ? [] : ['Changed without touching any row:', ...causes.other.map((difference) => `  - ${differenceText(difference)}`)];
+  const other =
+    causes.other.length === 0
+      ? []
+      : ['Changed without touching any row:', ...causes.other.map((difference) => `  - ${differenceText(difference)}`)];
   if (all.length > 0) return ['Every part is built again, because', ...all.map((reason) => `  - ${reason}`), ...other];
   const touched = changes.added.length + changes.changed.length + changes.removed.length;
-  const corrected = causes.corrections.length === 0 ? [] : ['Parts are built of which sentences were corrected (transforms.speakers.overrides).'];
+  const corrected =
+    causes.corrections.length === 0 ? [] : ['Parts are built of which sentences were corrected (transforms.speakers.overrides).'];
   if (partsToBuild > 0) return [...corrected, ...inputReasons(touched, corrected.length > 0), ...other];
-  return other.length > 0 ? [...other, 'No part is built; the manifest and what hangs on it are written anew.'] : ['No part is built; the list of input files changed.'];
+  return other.length > 0
+    ? [...other, 'No part is built; the manifest and what hangs on it are written anew.']
+    : ['No part is built; the list of input files changed.'];
 }
 
 function inputReasons(touched: number, isExplained: boolean): readonly string[] {

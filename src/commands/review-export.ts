@@ -24,7 +24,8 @@ const writers = { csv: csvText, 'label-studio': labelStudioText } as const;
 /** `review export`: writes the least certain sentences of a published dataset to a file that a person corrects. */
 export const reviewExport: Command<ReviewExportFlags> = async (flags, terminal) => {
   if (!Number.isInteger(flags.limit) || flags.limit < 1) throw new YanlunError('usage', '--limit: expected a whole number from 1.');
-  const dataset = flags.dataset === undefined ? publishedDataset(await jobOf(flags.job, { ...flags, output: undefined })) : datasetIn(flags.dataset);
+  const dataset =
+    flags.dataset === undefined ? publishedDataset(await jobOf(flags.job, { ...flags, output: undefined })) : datasetIn(flags.dataset);
   const file = flags.output ?? (flags.format === 'csv' ? 'review.csv' : 'review.json');
   const { leastCertain } = await import('../review/least-certain.ts');
   const items = await leastCertain(partPaths(dataset.folder, dataset.manifest.outputs), flags.limit);

@@ -12,7 +12,9 @@ import { type Command, type CommonFlags } from './context.ts';
 export const reviewImport: Command<CommonFlags & { readonly file: string }> = async (flags, terminal) => {
   const output = flags.output ?? 'overrides.json';
   const { overrides, faults, untouched } = correctionsOf(readReview(flags.file));
-  if (faults.length > 0) throw new YanlunError('usage', [`${flags.file} can’t be imported:`, ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+  if (faults.length > 0) {
+    throw new YanlunError('usage', [`${flags.file} can’t be imported:`, ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+  }
   const old = readOverrides(output);
   const merged = mergeOverrides(old, overrides);
   writeOverrides(output, merged);
@@ -32,7 +34,9 @@ function readReview(file: string): readonly ReviewedItem[] {
   try {
     return /^\s*[[{]/.test(text) ? readLabelStudio(text) : readCsv(text);
   } catch (error) {
-    if (error instanceof YanlunError) throw new YanlunError('usage', `${file} can’t be imported:\n${error.message.replaceAll(/^/gm, '  - ')}`, { cause: error });
+    if (error instanceof YanlunError) {
+      throw new YanlunError('usage', `${file} can’t be imported:\n${error.message.replaceAll(/^/gm, '  - ')}`, { cause: error });
+    }
     throw error;
   }
 }

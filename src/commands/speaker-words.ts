@@ -15,9 +15,13 @@ const ruleWords: ReadonlyMap<string, string> = new Map([
 export function speakerLines(row: SentenceRow, origin: SentenceRow | null): readonly string[] {
   return [
     `Speaker: ${whoSpeaks(row)}`,
-    ...(origin === null ? [] : [`From:    sentence ${origin.sentence_index}${origin.cue === null ? '' : ` (cue “${origin.cue}”)`}: ${origin.text}`]),
+    ...(origin === null
+      ? []
+      : [`From:    sentence ${origin.sentence_index}${origin.cue === null ? '' : ` (cue “${origin.cue}”)`}: ${origin.text}`]),
     `Rule:    ${row.attribution_rule}. ${ruleWords.get(row.attribution_rule) ?? ''}`.trimEnd(),
-    ...(row.attribution_rule === 'override' ? [] : [`Sure:    ${(100 * row.speaker_confidence).toFixed(0)} of 100 such labels are right, by the program’s estimate.`]),
+    ...(row.attribution_rule === 'override'
+      ? []
+      : [`Sure:    ${(100 * row.speaker_confidence).toFixed(0)} of 100 such labels are right, by the program’s estimate.`]),
   ];
 }
 

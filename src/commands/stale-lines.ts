@@ -12,6 +12,9 @@ export function staleLines({ manifest }: Published, job: Job): readonly string[]
   const { program, rebuilding, corrections } = causesOf(manifest, { versions: versionsOf(programVersion()), job: jobData(job) });
   const options = [...rebuilding.map(({ path }) => path), ...(corrections.length === 0 ? [] : [correctingOption])];
   const named = options.slice(0, shown).join(', ') + (options.length > shown ? ' …' : '');
-  const reasons = [...(program === null ? [] : ['another version of the program']), ...(options.length === 0 ? [] : [`other options (${named})`])];
+  const reasons = [
+    ...(program === null ? [] : ['another version of the program']),
+    ...(options.length === 0 ? [] : [`other options (${named})`]),
+  ];
   return reasons.length === 0 ? [] : [`This dataset was made by ${reasons.join(' and ')}: run the job to see today’s labels.`];
 }

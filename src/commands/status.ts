@@ -6,7 +6,10 @@ import { isLocked } from '../runner/lock.ts';
 import { type Command, type CommonFlags, jobOf } from './context.ts';
 
 /** `status`: says when a run last succeeded and how long ago, next to what failed since. */
-export const status: Command<CommonFlags & { readonly job: string; readonly json: boolean; readonly maxAge: number | undefined }> = async (flags, terminal) => {
+export const status: Command<CommonFlags & { readonly job: string; readonly json: boolean; readonly maxAge: number | undefined }> = async (
+  flags,
+  terminal,
+) => {
   const { output } = await jobOf(flags.job, flags);
   const found = statusOf(output);
   if (found.last === null) throw new YanlunError('failed', `No run is recorded in ${recordFolder(output)}.`);
@@ -50,7 +53,8 @@ const killed = 'It was killed, or the machine stopped: it never said how it ende
 
 function statusLines({ dataset }: DatasetPlace, { version, last, success, failures }: Status, now: number): readonly string[] {
   const published = version === null ? `${dataset}: nothing is published.` : `${dataset}: version ${version} is published.`;
-  const running = last !== null && last.outcome === 'running' && last.message === null ? [`Run ${last.number} is running since ${last.started}.`] : [];
+  const running =
+    last !== null && last.outcome === 'running' && last.message === null ? [`Run ${last.number} is running since ${last.started}.`] : [];
   return [published, successLine(success, now), ...running, ...failureLines(failures, now)];
 }
 
@@ -77,6 +81,7 @@ const hoursSince = ({ ended, started }: RunRecord, now: number): number => (now 
 /** A time in the future is shown as it is: the clock went back. */
 function whenOf(record: RunRecord, now: number): string {
   const hours = hoursSince(record, now);
-  const age = hours < 1 ? `${(hours * 60).toFixed(0)} minutes` : hours < 48 ? `${hours.toFixed(1)} hours` : `${(hours / 24).toFixed(1)} days`;
+  const age =
+    hours < 1 ? `${(hours * 60).toFixed(0)} minutes` : hours < 48 ? `${hours.toFixed(1)} hours` : `${(hours / 24).toFixed(1)} days`;
   return `${record.ended ?? record.started} (${age} ago)`;
 }

@@ -16,7 +16,10 @@ import { type Command, type CommonFlags, jobOf } from './context.ts';
 import { nothingPublished } from './published-dataset.ts';
 
 /** `verify`: checks a published dataset's files, rows and links, and its sentences against the raw bytes. */
-export const verify: Command<CommonFlags & { readonly job: string; readonly rebuild: boolean; readonly json: boolean }> = async (flags, terminal) => {
+export const verify: Command<CommonFlags & { readonly job: string; readonly rebuild: boolean; readonly json: boolean }> = async (
+  flags,
+  terminal,
+) => {
   const job = await jobOf(flags.job, flags);
   const published = publishedIn(job);
   const inventory = async (paths: readonly string[]) => paths.map((path) => takeInventory(path, job.input));
@@ -28,7 +31,9 @@ export const verify: Command<CommonFlags & { readonly job: string; readonly rebu
   else {
     for (const { where, what } of discrepancies.slice(0, shown)) terminal.note(`${where}: ${what}`);
     if (discrepancies.length > shown) terminal.note(`… and ${discrepancies.length - shown} more (--json has all)`);
-    terminal.print(`${checked.files} files, ${checked.documents} documents and ${checked.sentences} sentences checked, ${discrepancies.length} wrong.`);
+    terminal.print(
+      `${checked.files} files, ${checked.documents} documents and ${checked.sentences} sentences checked, ${discrepancies.length} wrong.`,
+    );
   }
   return discrepancies.length === 0 ? 'done' : 'failed';
 };
@@ -39,7 +44,9 @@ function publishedIn(job: Job): Published {
   if (version === null) throw nothingPublished(job);
   const folder = versionPath(job.output, version);
   const manifest = readManifest(folder);
-  if (manifest === null) throw new YanlunError('failed', `${folder} has no manifest.json that can be read. Run the job ${job.name}, which builds it again.`);
+  if (manifest === null) {
+    throw new YanlunError('failed', `${folder} has no manifest.json that can be read. Run the job ${job.name}, which builds it again.`);
+  }
   return { version, folder, manifest };
 }
 
@@ -52,7 +59,9 @@ async function compareRebuilt(job: Job, published: Published): Promise<readonly 
   const { version, fingerprint } = programVersion();
   if (manifest.versions.fingerprint !== fingerprint || manifest.versions.package !== version) {
     const maker = `${manifest.versions.package} (${manifest.versions.fingerprint})`;
-    return [{ where: 'the program', what: `${maker} built the dataset, this is ${version} (${fingerprint}): only the same gives the same bytes` }];
+    return [
+      { where: 'the program', what: `${maker} built the dataset, this is ${version} (${fingerprint}): only the same gives the same bytes` },
+    ];
   }
   const folder = mkdtempSync(join(tmpdir(), 'yanlun-verify-'));
   try {

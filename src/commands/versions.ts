@@ -65,6 +65,9 @@ function versionLines(facts: readonly VersionFacts[], refused: string | null): r
     `${(each.bytes / 1e6).toFixed(1)} MB`,
     each.program,
   ]);
-  const table = facts.length === 0 ? ['No version is published yet.'] : tableLines(['version', 'published', 'documents', 'sentences', 'size', 'program'], rows);
+  const table =
+    facts.length === 0
+      ? ['No version is published yet.']
+      : tableLines(['version', 'published', 'documents', 'sentences', 'size', 'program'], rows);
   return [...table, ...(refused === null ? [] : [`A check refused the dataset in ${refused}; \`diff current refused\` compares it.`])];
 }

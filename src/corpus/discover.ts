@@ -31,7 +31,10 @@ export function inputFilesOf(input: string, patterns: readonly string[]): InputF
   if (!isDynamicPattern(input) || statSync(input, { throwIfNoEntry: false })) return { folder: resolve(input), patterns };
   const steps = input.split('/');
   const fixed = steps.findIndex((step) => isDynamicPattern(step));
-  return { folder: resolve(steps.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.')), patterns: [steps.slice(fixed).join('/')] };
+  return {
+    folder: resolve(steps.slice(0, fixed).join('/') || (input.startsWith('/') ? '/' : '.')),
+    patterns: [steps.slice(fixed).join('/')],
+  };
 }
 
 const escapeGlob = (name: string): string => name.replaceAll(/[\\$*?|()[\]{}!+@]/g, String.raw`\$&`);

@@ -86,7 +86,13 @@ function inventoryOfRecords(path: string, { folder, maxBytes, unpacked = null }:
   return { path, sha256, bytes, ...recordsOf(path, lines, maxBytes) };
 }
 
-const unread = (path: string, fault: Fault): FileInventory => ({ path, sha256: null, bytes: 0, documents: [], rejects: [{ sourcePath: path, ...fault }] });
+const unread = (path: string, fault: Fault): FileInventory => ({
+  path,
+  sha256: null,
+  bytes: 0,
+  documents: [],
+  rejects: [{ sourcePath: path, ...fault }],
+});
 
 /** One document for each line that isn't blank; the n-th line's is called `#n`, from 1. */
 function recordsOf(path: string, lines: RecordLines['lines'], maxBytes: number): Pick<FileInventory, 'documents' | 'rejects'> {

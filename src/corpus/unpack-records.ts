@@ -8,7 +8,10 @@ import { messageOf, YanlunError } from '../errors.ts';
 import { largestFile } from './source-file.ts';
 import { kindOf } from './source-kind.ts';
 
-/** Packed bytes from which a file of records is unpacked to the disk. Deflate packs a thousandfold at most, so smaller ones take 66 MB at most. */
+/**
+ * Packed bytes from which a file of records is unpacked to the disk. Deflate packs a thousandfold at most, so smaller ones
+ * take 66 MB at most.
+ */
 const worthAFile = 2 ** 16;
 
 /** Where a packed file of records lies unpacked; `null` when it doesn't. */
@@ -41,7 +44,11 @@ async function unpackFile(source: string, target: string): Promise<void> {
     renameSync(partial, target);
   } catch (error) {
     rmSync(partial, { force: true });
-    if (isWriting(error)) throw new YanlunError('failed', `${source} can’t be unpacked to ${target}: ${messageOf(error)}. Free space on that disk.`, { cause: error });
+    if (isWriting(error)) {
+      throw new YanlunError('failed', `${source} can’t be unpacked to ${target}: ${messageOf(error)}. Free space on that disk.`, {
+        cause: error,
+      });
+    }
   }
 }
 

@@ -25,7 +25,13 @@ export interface ArrowTable {
 }
 
 /** Adds a column's cells of some rows, a column at a time: the processor then runs the same code on the same buffer. */
-function appendCells(name: string, buffer: ColumnBuffer, rows: readonly Readonly<Record<string, Cell>>[], start: number, end: number): void {
+function appendCells(
+  name: string,
+  buffer: ColumnBuffer,
+  rows: readonly Readonly<Record<string, Cell>>[],
+  start: number,
+  end: number,
+): void {
   try {
     for (let index = start; index < end; index += 1) buffer.append(rows[index]?.[name]);
   } catch (error) {

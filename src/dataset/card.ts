@@ -62,8 +62,17 @@ function publication({ creator, url, published, citation }: CardFacts): string[]
 function licence(facts: CardFacts): string {
   const { license, source } = facts;
   const published = publication(facts);
-  const known = license === 'other' ? '文本许可未注明，使用者须自行确认。 The licence of the texts is not stated; whoever uses them has to find out.' : `\`${license}\``;
-  return [`## 许可与来源 Licence and source`, '', known, ...(source === '' ? [] : ['', source]), ...(published.length === 0 ? [] : ['', ...published])].join('\n');
+  const known =
+    license === 'other'
+      ? '文本许可未注明，使用者须自行确认。 The licence of the texts is not stated; whoever uses them has to find out.'
+      : `\`${license}\``;
+  return [
+    `## 许可与来源 Licence and source`,
+    '',
+    known,
+    ...(source === '' ? [] : ['', source]),
+    ...(published.length === 0 ? [] : ['', ...published]),
+  ].join('\n');
 }
 
 function version({ versions }: CardFacts): string {

@@ -5,7 +5,8 @@ import type { Cell, TableSchema } from './schema.ts';
 import type { RowOf } from './schema/column.ts';
 
 /** The type of a column each of whose values is a list of rows of a table. */
-export const rowListType = (table: TableSchema): List<Struct> => new List(new Field('item', new Struct(arrowSchema(table, {}).fields), false));
+export const rowListType = (table: TableSchema): List<Struct> =>
+  new List(new Field('item', new Struct(arrowSchema(table, {}).fields), false));
 
 /** Collects a column each of whose values is a list of rows of a table, for one record batch after the other. */
 export class RowLists<T extends TableSchema> {

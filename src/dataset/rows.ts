@@ -16,7 +16,12 @@ function entryOf<T>(list: readonly T[], { sentenceIndex }: Sentence, what: strin
 export function sentenceRows(document: LabelledDocument, split: Split, duplicateOf: string | null): SentenceRow[] {
   const origin = { docId: document.docId, split, duplicateOf };
   return document.sentences.map((sentence) =>
-    sentenceRow(origin, sentence, entryOf(document.attributions, sentence, 'attribution'), entryOf(document.sentenceTopics, sentence, 'topics')),
+    sentenceRow(
+      origin,
+      sentence,
+      entryOf(document.attributions, sentence, 'attribution'),
+      entryOf(document.sentenceTopics, sentence, 'topics'),
+    ),
   );
 }
 
@@ -28,9 +33,9 @@ interface Origin {
 }
 
 /** Spelt out as one object: joining parts by spreading takes several times as long. */
-const sentenceRow = ({ docId, split, duplicateOf }: Origin, sentence: Sentence, attribution: Attribution, { topics, capMajor }: SentenceTopics): SentenceRow => ({
-  doc_id: docId,
-  sentence_id: `${docId}:${sentence.sentenceIndex}`,
+const sentenceRow = (origin: Origin, sentence: Sentence, attribution: Attribution, { topics, capMajor }: SentenceTopics): SentenceRow => ({
+  doc_id: origin.docId,
+  sentence_id: `${origin.docId}:${sentence.sentenceIndex}`,
   paragraph_index: sentence.paragraphIndex,
   sentence_index: sentence.sentenceIndex,
   section: sentence.section,
@@ -54,8 +59,8 @@ const sentenceRow = ({ docId, split, duplicateOf }: Origin, sentence: Sentence, 
   topic_scores: topics.map(({ score }) => score),
   topic_evidence: topics.map(({ evidence }) => evidence),
   cap_major: capMajor,
-  split,
-  duplicate_of: duplicateOf,
+  split: origin.split,
+  duplicate_of: origin.duplicateOf,
 });
 
 /** The sentences of the first paragraph that is a headline, joined; null when there is none. */

@@ -15,7 +15,13 @@ export const TABLES = [SENTENCES, DOCUMENTS, SPEAKERS, TOPICS, REJECTS] as const
 /** The name of a table. */
 export type TableName = (typeof TABLES)[number]['name'];
 
-const schemas: Readonly<Record<TableName, TableSchema>> = { sentences: SENTENCES, documents: DOCUMENTS, speakers: SPEAKERS, topics: TOPICS, rejects: REJECTS };
+const schemas: Readonly<Record<TableName, TableSchema>> = {
+  sentences: SENTENCES,
+  documents: DOCUMENTS,
+  speakers: SPEAKERS,
+  topics: TOPICS,
+  rejects: REJECTS,
+};
 
 /** A table by its name. */
 export const tableSchema = (name: TableName): TableSchema => schemas[name];

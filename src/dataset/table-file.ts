@@ -14,7 +14,12 @@ export type Format = 'parquet' | 'arrow';
  * @param name path below the folder, with `/`, without ending
  * @returns what the manifest says of each file
  */
-export async function writeTable(folder: string, name: string, table: ArrowTable, formats: readonly Format[]): Promise<readonly OutputFile[]> {
+export async function writeTable(
+  folder: string,
+  name: string,
+  table: ArrowTable,
+  formats: readonly Format[],
+): Promise<readonly OutputFile[]> {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   const files: OutputFile[] = [];
   for (const format of ['arrow', 'parquet'] as const) {

@@ -15,7 +15,16 @@ export function goldOf({ docId, sentences }: Pick<LabelledDocument, 'docId' | 's
     const override = found.get(sentenceIndex);
     if (override === undefined) return [];
     const { speakers, method } = override;
-    return [{ start: rawStart, end: rawEnd, speakers, method, quotationType: method === 'narrator' ? 'none' : (override.quotationType ?? null), topics: null }];
+    return [
+      {
+        start: rawStart,
+        end: rawEnd,
+        speakers,
+        method,
+        quotationType: method === 'narrator' ? 'none' : (override.quotationType ?? null),
+        topics: null,
+      },
+    ];
   });
   return { name: docId, sentences: labelled, lost: lost.length };
 }

@@ -1,5 +1,15 @@
 import type { Judgement } from './judge.ts';
-import { type Band, bandsOf, calibrationError, type Interval, intervalOverGroups, type KeyedRate, type Rate, rateOf, ratesBy } from './rates.ts';
+import {
+  type Band,
+  bandsOf,
+  calibrationError,
+  type Interval,
+  intervalOverGroups,
+  type KeyedRate,
+  type Rate,
+  rateOf,
+  ratesBy,
+} from './rates.ts';
 import { judgeTopics, type TopicScores, type TopLevel } from './topics.ts';
 
 /** All that an evaluation says. */
@@ -42,7 +52,10 @@ export function evaluate(judgements: readonly Judgement[], topLevel: TopLevel, l
     speakers: {
       accuracy: share(right),
       overDocuments: intervalOverGroups(byDocument),
-      quotationType: rateOf(quoted.filter(({ gold, attribution }) => gold.quotationType === attribution?.quotationType).length, quoted.length),
+      quotationType: rateOf(
+        quoted.filter(({ gold, attribution }) => gold.quotationType === attribution?.quotationType).length,
+        quoted.length,
+      ),
       method: share(({ gold, attribution }) => gold.method === attribution?.method),
       byMethod: ratesBy(judgements, ({ gold }) => gold.method, right),
       byRule: ratesBy(judgements, ({ attribution }) => attribution?.rule ?? '(not covered)', right),

@@ -44,7 +44,9 @@ function isSpeakerRight(gold: GoldSentence, attribution: Attribution | null): bo
   const name = bare(attribution?.speaker ?? '');
   if (attribution === null) return false;
   if (gold.speakers.length === 0 || name === '') return gold.speakers.length === 0 && name === '';
-  return gold.speakers.map(bare).some((known) => known === name || (name.length > 1 && known.length > 1 && (known.includes(name) || name.includes(known))));
+  return gold.speakers
+    .map(bare)
+    .some((known) => known === name || (name.length > 1 && known.length > 1 && (known.includes(name) || name.includes(known))));
 }
 
 const bare = (name: string): string => name.replaceAll(/[《》「」『』“”"'（）()\s]/g, '');

@@ -42,7 +42,11 @@ export interface KeyedRate extends Rate {
 }
 
 /** Rates of groups, the largest group first. */
-export function ratesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string, isRight: (item: Item) => boolean): readonly KeyedRate[] {
+export function ratesBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  isRight: (item: Item) => boolean,
+): readonly KeyedRate[] {
   const counts = new Map<string, { right: number; total: number }>();
   for (const item of items) {
     const key = keyOf(item);
@@ -51,7 +55,9 @@ export function ratesBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
     if (isRight(item)) count.right += 1;
     counts.set(key, count);
   }
-  return [...counts].map(([key, { right, total }]) => ({ key, ...rateOf(right, total) })).toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
+  return [...counts]
+    .map(([key, { right, total }]) => ({ key, ...rateOf(right, total) }))
+    .toSorted((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
 }
 
 /** A band of scores: how sure the program said it was, and how often it was right. */
@@ -75,7 +81,10 @@ export function bandsOf<Item>(items: readonly Item[], scoreOf: (item: Item) => n
 /** Expected calibration error: how far mean score and rate lie apart, weighted by the size of the band. */
 export function calibrationError(bands: readonly Band[]): number {
   const total = bands.reduce((sum, band) => sum + band.total, 0);
-  return bands.reduce((sum, { total: size, rate, meanScore }) => sum + (size / Math.max(1, total)) * Math.abs((rate ?? 0) - (meanScore ?? 0)), 0);
+  return bands.reduce(
+    (sum, { total: size, rate, meanScore }) => sum + (size / Math.max(1, total)) * Math.abs((rate ?? 0) - (meanScore ?? 0)),
+    0,
+  );
 }
 
 /** F1 from what was found rightly, what should be found, and what was found. */

@@ -27,7 +27,8 @@ export interface LabelOptions {
 export type TextLabeller = (text: string | Uint8Array, docId?: string) => LabelledText;
 
 /**
- * Prepares dictionaries and models (half a second to a second, and about 150 MB with the process itself) and gives the function that labels texts with them.
+ * Prepares dictionaries and models (half a second to a second, and about 150 MB with the process itself) and gives the
+ * function that labels texts with them.
  *
  * @throws {JobError} with every fault of the options
  */

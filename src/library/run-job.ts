@@ -27,7 +27,12 @@ export interface RunOptions {
  */
 export async function runJob(job: JobSource, options: RunOptions = {}): Promise<RunReport> {
   const { concurrency = availableParallelism(), full = false, signal, onEvent = () => {}, onWarning = () => {} } = options;
-  const request = { job: withAbsoluteFolders(parseJob(job, 'The job', '.')), concurrency, full, ...(signal === undefined ? {} : { signal }) };
+  const request = {
+    job: withAbsoluteFolders(parseJob(job, 'The job', '.')),
+    concurrency,
+    full,
+    ...(signal === undefined ? {} : { signal }),
+  };
   // Whoever only labels texts needs none of this.
   const { recordRun } = await import('../runner/journal/record-run.ts');
   const { report, fault } = await recordRun(request, onEvent, [], onWarning);

@@ -12,4 +12,5 @@ export type Both<T> = Readonly<Record<Language, T>>;
 export const say = (zh: string, en: string): Markup => html`<span lang="zh">${zh}</span><span lang="en">${en}</span>`;
 
 /** Markup made once for each language. */
-export const inBoth = (make: (language: Language) => Markup): Markup => html`<div lang="zh">${make('zh')}</div><div lang="en">${make('en')}</div>`;
+export const inBoth = (make: (language: Language) => Markup): Markup =>
+  html`<div lang="zh">${make('zh')}</div><div lang="en">${make('en')}</div>`;

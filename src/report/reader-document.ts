@@ -49,7 +49,8 @@ const LONGEST_GAP = 200;
 
 const round = (share: number): number => Math.round(share * 100) / 100;
 
-const gap = (text: string): string => (text.length > LONGEST_GAP ? `${text.slice(0, LONGEST_GAP / 2)}…${text.slice(-LONGEST_GAP / 2)}` : text);
+const gap = (text: string): string =>
+  text.length > LONGEST_GAP ? `${text.slice(0, LONGEST_GAP / 2)}…${text.slice(-LONGEST_GAP / 2)}` : text;
 
 /**
  * Prepares a document for the reader.

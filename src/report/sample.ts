@@ -4,7 +4,10 @@ import { xxh3 } from '@node-rs/xxhash';
 export const MOST_DOCUMENTS = 40;
 export const MOST_SENTENCES = 60;
 
-/** Which documents can be read in the report: all, or those whose ids have the smallest hashes, so that the same ones stay when others come. */
+/**
+ * Which documents can be read in the report: all, or those whose ids have the smallest hashes, so that the same ones stay
+ * when others come.
+ */
 export function sampleOf(docIds: readonly string[]): readonly string[] {
   if (docIds.length <= MOST_DOCUMENTS) return docIds;
   return docIds

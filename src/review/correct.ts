@@ -29,7 +29,11 @@ export function correctionsOf(items: readonly ReviewedItem[]): Corrections {
       faults.push(`${item.place}: ${item.sentenceId} is labelled otherwise in ${known.place}. Agree on one label.`);
     }
   }
-  return { overrides: [...overrides.values()].map(({ override }) => override), faults, untouched: items.filter(({ corrected }) => corrected === null).length };
+  return {
+    overrides: [...overrides.values()].map(({ override }) => override),
+    faults,
+    untouched: items.filter(({ corrected }) => corrected === null).length,
+  };
 }
 
 interface Judged {
@@ -40,19 +44,27 @@ interface Judged {
 function overrideOf(item: ReviewedItem, corrected: Correction): Judged {
   const { sentenceId, text, seal } = item;
   if (sealOf(sentenceId, text) !== seal) {
-    return { override: null, faults: [`sentence_id, text or seal is not as it was exported (“${sentenceId}”): they tell which sentence it is. Export it again.`] };
+    return {
+      override: null,
+      faults: [`sentence_id, text or seal is not as it was exported (“${sentenceId}”): they tell which sentence it is. Export it again.`],
+    };
   }
   const method = oneOf(methods, corrected.method ?? item.label.method);
   const quotationType = quotationTypeOf(item, corrected, method);
   const speakers = corrected.speakers ?? (method === 'narrator' ? [] : item.label.speakers);
-  const faults = [...methodFaults(item, corrected, method), ...speakerFaults(item, speakers, method), ...(typeof quotationType === 'string' ? [quotationType] : [])];
+  const faults = [
+    ...methodFaults(item, corrected, method),
+    ...speakerFaults(item, speakers, method),
+    ...(typeof quotationType === 'string' ? [quotationType] : []),
+  ];
   if (faults.length > 0 || method === null || typeof quotationType === 'string') return { override: null, faults };
   const colon = sentenceId.lastIndexOf(':');
   const place = { docId: sentenceId.slice(0, colon), sentenceIndex: Number(sentenceId.slice(colon + 1)), text };
   return { override: { ...place, speakers: [...speakers], method, ...quotationType }, faults: [] };
 }
 
-const oneOf = <Value extends string>(known: readonly Value[], written: string): Value | null => known.find((value) => value === written) ?? null;
+const oneOf = <Value extends string>(known: readonly Value[], written: string): Value | null =>
+  known.find((value) => value === written) ?? null;
 
 function methodFaults({ label }: ReviewedItem, corrected: Correction, method: (typeof methods)[number] | null): readonly string[] {
   if (corrected.method !== null && method === null) return [mistaken('correct_method', methods, corrected.method)];

@@ -6,8 +6,8 @@ import { type Correction, namesOf, nameSeparator, type ReviewedItem, type Review
 
 /** The columns, in the order in which a person reads: the sentence, the program's label, a person's, and what helps. */
 const columns = [
-  'sentence_id', 'before', 'text', 'after', 'speaker', 'method', 'quotation_type', 'correct_speaker', 'correct_method', 'correct_quotation_type', 'reviewed',
-  'confidence', 'rule', 'cue', 'mention', 'others', 'seal',
+  'sentence_id', 'before', 'text', 'after', 'speaker', 'method', 'quotation_type', 'correct_speaker', 'correct_method',
+  'correct_quotation_type', 'reviewed', 'confidence', 'rule', 'cue', 'mention', 'others', 'seal',
 ] as const;
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;
@@ -42,11 +42,18 @@ const helpful: ReadonlySet<string> = new Set(['before', 'after', 'confidence', '
 export function readCsv(text: string): readonly ReviewedItem[] {
   // The first column of an export, as a spreadsheet may quote it, and the separator after it.
   const delimiter = /^\uFEFF?"?sentence_id"?([,;\t])/.exec(text)?.[1] ?? ',';
-  const [names = [], ...records] = parsed(text, delimiter).map(({ record, info }) => ({ cells: record.map((cell) => unguarded(cell)), line: info.lines }));
+  const [names = [], ...records] = parsed(text, delimiter).map(({ record, info }) => ({
+    cells: record.map((cell) => unguarded(cell)),
+    line: info.lines,
+  }));
   const found = 'cells' in names ? names.cells : [];
   const missing = columns.filter((column) => !found.includes(column) && !helpful.has(column));
-  if (missing.length > 0) throw new YanlunError('usage', `Line 1: expected the columns of \`review export\`, but there is no ${missing.join(', ')}.`);
-  return records.map(({ cells, line }) => itemOf((column) => cells[found.indexOf(column)]?.trim() ?? '', cells[found.indexOf('text')] ?? '', line));
+  if (missing.length > 0) {
+    throw new YanlunError('usage', `Line 1: expected the columns of \`review export\`, but there is no ${missing.join(', ')}.`);
+  }
+  return records.map(({ cells, line }) =>
+    itemOf((column) => cells[found.indexOf(column)]?.trim() ?? '', cells[found.indexOf('text')] ?? '', line),
+  );
 }
 
 interface Parsed {
@@ -56,7 +63,13 @@ interface Parsed {
 
 function parsed(text: string, delimiter: string): readonly Parsed[] {
   try {
-    return parse(text, { bom: true, delimiter, info: true, skip_empty_lines: true, relax_column_count: true }) as unknown as readonly Parsed[];
+    return parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    }) as unknown as readonly Parsed[];
   } catch (error) {
     throw new YanlunError('usage', messageOf(error), { cause: error });
   }

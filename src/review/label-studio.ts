@@ -6,7 +6,8 @@ import { type Correction, type Label, type ReviewedItem, type ReviewItem, sealOf
 // goes with them is in docs/review.md; its controls are named as the results here.
 
 /** The program's labels are predictions, which Label Studio shows as a draft to correct. */
-export const labelStudioText = (items: readonly ReviewItem[]): string => `[\n${items.map((item) => JSON.stringify(taskOf(item))).join(',\n')}\n]\n`;
+export const labelStudioText = (items: readonly ReviewItem[]): string =>
+  `[\n${items.map((item) => JSON.stringify(taskOf(item))).join(',\n')}\n]\n`;
 
 function taskOf({ sentenceId, label, ...item }: ReviewItem): unknown {
   const { text, before, after, rule, cue, mention, confidence, others } = item;
@@ -16,7 +17,19 @@ function taskOf({ sentenceId, label, ...item }: ReviewItem): unknown {
     result('quotation_type', 'choices', { choices: [label.quotationType] }),
   ];
   return {
-    data: { sentence_id: sentenceId, text, before, after, ...dataOf(label), rule, cue, mention, confidence, others: others.join('、'), seal: sealOf(sentenceId, text) },
+    data: {
+      sentence_id: sentenceId,
+      text,
+      before,
+      after,
+      ...dataOf(label),
+      rule,
+      cue,
+      mention,
+      confidence,
+      others: others.join('、'),
+      seal: sealOf(sentenceId, text),
+    },
     predictions: [{ model_version: 'yanlun', score: confidence, result: results }],
   };
 }
@@ -67,12 +80,15 @@ function itemsOf({ data: shown, annotations }: z.output<typeof tasks>[number], p
   const { sentence_id: sentenceId, text, seal, speakers, method, quotation_type: quotationType } = shown;
   const item = { place, sentenceId, text, seal, label: { speakers, method, quotationType } };
   const whole = annotations.filter(({ was_cancelled: skipped }) => !skipped);
-  return whole.length === 0 ? [{ ...item, corrected: null }] : whole.map(({ result: answers }) => ({ ...item, corrected: correctionOf(answers) }));
+  return whole.length === 0
+    ? [{ ...item, corrected: null }]
+    : whole.map(({ result: answers }) => ({ ...item, corrected: correctionOf(answers) }));
 }
 
 /** What was left empty there was emptied by the person, so that nothing stands of the program's label. */
 function correctionOf(answers: readonly z.output<typeof answer>[]): Correction {
-  const of = (name: string): readonly string[] => answers.filter(({ from_name: from }) => from === name).flatMap(({ value }) => value.text ?? value.choices ?? []);
+  const of = (name: string): readonly string[] =>
+    answers.filter(({ from_name: from }) => from === name).flatMap(({ value }) => value.text ?? value.choices ?? []);
   return {
     speakers: of('speaker').map((name) => name.trim()).filter((name) => name !== ''),
     method: of('method')[0] ?? '',

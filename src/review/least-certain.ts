@@ -11,14 +11,17 @@ const [shownBefore, shownAfter] = [3, 2];
 
 /** Columns that are read of a sentence; of its neighbours document, text and speaker stand beside them. */
 const taken = [
-  'doc_id', 'sentence_id', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type', 'attribution_method', 'attribution_rule',
-  'speaker_confidence',
+  'doc_id', 'sentence_id', 'text', 'speaker', 'co_speakers', 'speaker_mention', 'cue', 'quotation_type',
+  'attribution_method', 'attribution_rule', 'speaker_confidence',
 ] as const;
 
-type Taken = Pick<SentenceRow, (typeof taken)[number]> & Readonly<Record<`text${number}` | `speaker${number}` | `doc${number}`, string | null>>;
+type Taken = Pick<SentenceRow, (typeof taken)[number]> &
+  Readonly<Record<`text${number}` | `speaker${number}` | `doc${number}`, string | null>>;
 
 /** How far the neighbours stand after the sentence, in the order of the text. */
-const distances = Array.from({ length: shownBefore + 1 + shownAfter }, (_, index) => index - shownBefore).filter((distance) => distance !== 0);
+const distances = Array.from({ length: shownBefore + 1 + shownAfter }, (_, index) => index - shownBefore).filter(
+  (distance) => distance !== 0,
+);
 
 /** What decides which sentences are looked at first. */
 interface Certainty {
@@ -39,7 +42,9 @@ async function leastOf(paths: readonly string[], limit: number): Promise<readonl
 
 /** Among equally certain ones a hash decides, so that they come from all over the dataset. */
 function byCertainty(a: Certainty, b: Certainty): number {
-  return a.speaker_confidence - b.speaker_confidence || xxh32(a.sentence_id) - xxh32(b.sentence_id) || byCodePoint(a.sentence_id, b.sentence_id);
+  return (
+    a.speaker_confidence - b.speaker_confidence || xxh32(a.sentence_id) - xxh32(b.sentence_id) || byCodePoint(a.sentence_id, b.sentence_id)
+  );
 }
 
 /** Some sentences of some parts, each with its neighbours beside it. */
@@ -59,7 +64,8 @@ async function withNeighbours(paths: readonly string[], ids: readonly string[]):
  */
 export async function leastCertain(paths: PartPaths, limit: number): Promise<readonly ReviewItem[]> {
   let least: readonly Certainty[] = [];
-  for (const batch of batchesOf(paths.sentences)) least = [...least, ...(await leastOf(batch, limit))].toSorted(byCertainty).slice(0, limit);
+  for (const batch of batchesOf(paths.sentences))
+    {least = [...least, ...(await leastOf(batch, limit))].toSorted(byCertainty).slice(0, limit);}
   if (least.length === 0) return [];
   const rows = new Map<string, Taken>();
   const ids = least.map(({ sentence_id: id }) => id);

@@ -30,7 +30,9 @@ function jsonIn(path: string): unknown {
 /** The overrides of a file with new ones added; of the same sentence the new one holds. */
 export function mergeOverrides(old: readonly Override[], fresh: readonly Override[]): readonly Override[] {
   const merged = new Map([...old, ...fresh].map((override): [string, Override] => [overrideKey(override), override]));
-  return [...merged.values()].toSorted((a, b) => byCodePoint(a.docId, b.docId) || a.sentenceIndex - b.sentenceIndex || byCodePoint(a.text, b.text));
+  return [...merged.values()].toSorted(
+    (a, b) => byCodePoint(a.docId, b.docId) || a.sentenceIndex - b.sentenceIndex || byCodePoint(a.text, b.text),
+  );
 }
 
 /** Writes overrides, one a line, so that a version control system shows what a review changed. */

@@ -57,21 +57,28 @@ export async function assemble({ job, identity, rejects, imprints, parts, docume
     ...(await writeTable(staging, 'rejects', writeArrow(REJECTS, refused), job.output.formats)),
   ];
   const summary = await summarise(paths);
-  const report = await reportText({ job, identity, documents, paths, summary, speakers, topics, rejectCodes: refused.map(({ code }) => code) });
+  const rejectCodes = refused.map(({ code }) => code);
+  const report = await reportText({ job, identity, documents, paths, summary, speakers, topics, rejectCodes });
+  const topicScheme = topics[0]?.scheme ?? null;
   const papers = [
-    ...papersOf({ ...job.card, ...factsOf(job, identity), topicScheme: topics[0]?.scheme ?? null, summary, outputs: [...files, ...tables] }),
+    ...papersOf({ ...job.card, ...factsOf(job, identity), topicScheme, summary, outputs: [...files, ...tables] }),
     { path: 'report.html', content: report },
   ];
   for (const { path, content } of papers) writeDurably(join(staging, path), content);
   writeDurably(join(staging, imprintFile), imprints.bytes);
   const others = papers.map(({ path, content }) => describe(path, content));
   const outputs = [...files, ...tables, ...others, { ...describe(imprintFile, imprints.bytes), rows: imprints.rows }];
-  const manifest: Manifest = { ...identity, parts: parts.map(({ part }) => part), outputs };
+  const version = writeManifest(staging, { ...identity, parts: parts.map(({ part }) => part), outputs });
+  const measures = measuresOf(summary, refused.filter(({ code }) => !isRemark(code)).length);
+  return { version, measured: { folder: staging, outputs, measures }, rejects: refused };
+}
+
+/** Writes the manifest, the last file of a dataset. @returns the version: the hash of the manifest */
+function writeManifest(staging: string, manifest: Manifest): string {
   const text = manifestText(manifest);
   writeDurably(join(staging, 'manifest.json'), text);
   syncFolder(staging);
-  const measures = measuresOf(summary, refused.filter(({ code }) => !isRemark(code)).length);
-  return { version: sha256Of(text).slice(0, 16), measured: { folder: staging, outputs, measures }, rejects: refused };
+  return sha256Of(text).slice(0, 16);
 }
 
 /** What the papers tell of the job and of what it read. */
@@ -85,4 +92,9 @@ const factsOf = (job: Job, { dataset, versions, inputs }: Identity) => ({
 const byPlace = (a: RejectRow, b: RejectRow): number =>
   byCodePoint(a.source_path, b.source_path) || (a.byte_offset ?? -1) - (b.byte_offset ?? -1);
 
-const describe = (path: string, content: string | Uint8Array): OutputFile => ({ path, sha256: sha256Of(content), bytes: Buffer.byteLength(content), rows: 0 });
+const describe = (path: string, content: string | Uint8Array): OutputFile => ({
+  path,
+  sha256: sha256Of(content),
+  bytes: Buffer.byteLength(content),
+  rows: 0,
+});

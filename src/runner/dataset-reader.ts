@@ -18,12 +18,16 @@ export function readDocuments(published: Published, { number, key }: Part): read
 }
 
 /** The rows of a table that is one file; needs the Arrow file. */
-export const readTable = (published: Published, table: 'speakers' | 'topics' | 'rejects'): readonly unknown[] => readRows(published, `${table}.arrow`);
+export const readTable = (published: Published, table: 'speakers' | 'topics' | 'rejects'): readonly unknown[] =>
+  readRows(published, `${table}.arrow`);
 
 function readRows({ folder, manifest }: Published, path: string): readonly unknown[] {
   if (!manifest.outputs.some((file) => file.path === path)) {
     const { dataset, versions } = manifest;
-    throw new YanlunError('failed', `The dataset ${dataset} (contract ${versions.contract}) was published without ${path}, which this command reads. Name arrow in the job’s output.formats and run it.`);
+    throw new YanlunError(
+      'failed',
+      `The dataset ${dataset} (contract ${versions.contract}) was published without ${path}, which this command reads. Name arrow in the job’s output.formats and run it.`,
+    );
   }
   return tableFromIPC(readFileSync(join(folder, path)))
     .toArray()

@@ -30,7 +30,11 @@ export interface Workshop {
 }
 
 /** Takes over what the published version has and builds the rest; the result is in the order of the plan. */
-export async function finishParts(parts: readonly PlannedPart[], published: Published | null, workshop: Workshop): Promise<readonly TimedPart[]> {
+export async function finishParts(
+  parts: readonly PlannedPart[],
+  published: Published | null,
+  workshop: Workshop,
+): Promise<readonly TimedPart[]> {
   const total = parts.reduce((sum, { documents }) => sum + documents.length, 0);
   const known = published === null ? new Map<string, FinishedPart>() : partsByKey(published.manifest);
   const plans = parts.map((part) => ({ part, kept: keep(part, published, known.get(part.key), workshop) ?? takeOver(part, workshop) }));
@@ -50,7 +54,12 @@ const bytesOf = (plans: readonly { readonly part: PlannedPart }[]): number => pl
 
 const rawBytesOf = ({ documents }: PlannedPart): number => documents.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function keep(part: PlannedPart, published: Published | null, known: FinishedPart | undefined, { staging, listener, isDue }: Workshop): TimedPart | null {
+function keep(
+  part: PlannedPart,
+  published: Published | null,
+  known: FinishedPart | undefined,
+  { staging, listener, isDue }: Workshop,
+): TimedPart | null {
   if (published === null || known === undefined || isDue(known.part.rejects)) return null;
   const reused = reusePart(part, published.folder, known, staging);
   if (reused.ok) return { ...reused.value, times: null };
@@ -67,7 +76,14 @@ function announce(planned: PlannedPart, { part, times }: TimedPart, { listener, 
   for (const { source_path: sourcePath, code, reason, byte_offset: byteOffset } of times === null ? [] : part.rejects) {
     if (!isRemark(code)) listener({ event: 'reject', sourcePath, code: code as RejectCode, reason, byteOffset });
   }
-  listener({ event: 'part', number: part.number, documents: part.documents, sentences: part.sentences, rawBytes: rawBytesOf(planned), times });
+  listener({
+    event: 'part',
+    number: part.number,
+    documents: part.documents,
+    sentences: part.sentences,
+    rawBytes: rawBytesOf(planned),
+    times,
+  });
   limit(refusedIn(part.rejects));
 }
 
@@ -87,6 +103,9 @@ export function rejectLimit(most: number | null): (rejects: number) => void {
   return (rejects) => {
     count += rejects;
     if (most === null || count <= most) return;
-    throw new YanlunError('failed', `${count} sources were refused so far, over the limit of ${most} (input.maxRejects). Nothing was published.`);
+    throw new YanlunError(
+      'failed',
+      `${count} sources were refused so far, over the limit of ${most} (input.maxRejects). Nothing was published.`,
+    );
   };
 }

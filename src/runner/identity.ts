@@ -18,7 +18,11 @@ export function jobData(job: Job): Json {
 }
 
 /** The versions that a dataset of this program carries. */
-export const versionsOf = ({ version, fingerprint }: ProgramVersion): Versions => ({ package: version, fingerprint, contract: CONTRACT_VERSION });
+export const versionsOf = ({ version, fingerprint }: ProgramVersion): Versions => ({
+  package: version,
+  fingerprint,
+  contract: CONTRACT_VERSION,
+});
 
 /** Says what a dataset of these inputs, by this job and program, is made of. */
 export function identityOf(job: Job, program: ProgramVersion, stock: Stock): Identity {

@@ -21,7 +21,12 @@ export function layOutEntries(documents: readonly DocumentRef[]): ImprintEntries
   const order = orderOf(keys, documents.length);
   const isNew = (rank: number): boolean => rank === 0 || compareKeys(keys, order[rank - 1] ?? 0, order[rank] ?? 0) !== 0;
   const rows = order.reduce((count, _, rank) => count + (isNew(rank) ? 1 : 0), 0);
-  if (rows > mostEntries) throw new YanlunError('failed', `The input has ${rows} unlike documents, a dataset holds ${mostEntries} at most. Split the input into datasets.`);
+  if (rows > mostEntries) {
+    throw new YanlunError(
+      'failed',
+      `The input has ${rows} unlike documents, a dataset holds ${mostEntries} at most. Split the input into datasets.`,
+    );
+  }
   const bytes = new Uint8Array(rows * entryBytes);
   const places = new Uint32Array(documents.length);
   let at = -entryBytes;
@@ -38,7 +43,10 @@ export function layOutEntries(documents: readonly DocumentRef[]): ImprintEntries
 /** How a kind is written in a key. A number is never given to another kind, since imprints of earlier runs are looked up by it. */
 const kindNumbers: Readonly<Record<SourceKind, number>> = { text: 0, records: 1, page: 2 };
 
-/** The documents' keys one after the other: SHA-256, and how it is read, since the same bytes give another text in a file of another kind. */
+/**
+ * The documents' keys one after the other: SHA-256, and how it is read, since the same bytes give another text in a file of
+ * another kind.
+ */
 function keysOf(documents: readonly DocumentRef[]): Buffer {
   const keys = Buffer.alloc(documents.length * keyBytes);
   for (const [index, { sha256, sourcePath }] of documents.entries()) {
@@ -63,7 +71,10 @@ function orderOf(keys: Buffer, count: number): Uint32Array {
   const indexBits = Math.ceil(Math.log2(count + 1));
   const room = 2 ** indexBits;
   const dropped = 2 ** Math.max(0, 8 * headBytes + indexBits - floatBits);
-  const heads = Float64Array.from({ length: count }, (_, document) => Math.floor(keys.readUIntBE(document * keyBytes, headBytes) / dropped) * room + document);
+  const heads = Float64Array.from(
+    { length: count },
+    (_, document) => Math.floor(keys.readUIntBE(document * keyBytes, headBytes) / dropped) * room + document,
+  );
   heads.sort();
   const order = Uint32Array.from(heads, (head) => head % room);
   for (let start = 0; start < count; ) {

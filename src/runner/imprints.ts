@@ -13,7 +13,10 @@ export interface ImprintSettings {
 }
 
 /** Prepares normalising and gives the function that takes the imprints of documents, packed one after the other. */
-export function prepareImprints({ fields, transforms }: ImprintSettings, read: DocumentReader): (refs: readonly DocumentRef[]) => Uint8Array {
+export function prepareImprints(
+  { fields, transforms }: ImprintSettings,
+  read: DocumentReader,
+): (refs: readonly DocumentRef[]) => Uint8Array {
   const clean = normalise.prepare(transforms.normalise);
   return (refs) => {
     const packed = new Uint8Array(refs.length * imprintBytes);

@@ -24,7 +24,10 @@ export interface Labelled {
 }
 
 /** Prepares the transforms once and gives the way of one document's raw bytes through reading and all of them. */
-export function prepareLabeller({ transforms, fields }: LabelSettings, observe?: Observe): (ref: DocumentRef, bytes: Uint8Array) => Labelled {
+export function prepareLabeller(
+  { transforms, fields }: LabelSettings,
+  observe?: Observe,
+): (ref: DocumentRef, bytes: Uint8Array) => Labelled {
   const label = preparePipeline(transforms, observe);
   const corrected = overridesByDocument(transforms.speakers.overrides);
   return (ref, bytes) => {

@@ -15,10 +15,15 @@ const retries = { retries: 12, factor: 1, minTimeout: 1000, maxTimeout: 1000 };
  * (a computer that slept, say, while another run took it for dead)
  * @throws {YanlunError} `locked` when another run keeps the lock
  */
-export async function withLock<Result>(folder: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  folder: string,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   mkdirSync(folder, { recursive: true });
   const lost = new AbortController();
-  const onCompromised = (error: Error): void => lost.abort(new YanlunError('failed', `The run lost its lock on ${folder} (${messageOf(error)}). Nothing was published.`));
+  const onCompromised = (error: Error): void =>
+    lost.abort(new YanlunError('failed', `The run lost its lock on ${folder} (${messageOf(error)}). Nothing was published.`));
   const release = await unlessStopped(signal, acquire(folder, onCompromised));
   try {
     return await work(AbortSignal.any([signal, lost.signal]));

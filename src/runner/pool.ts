@@ -4,7 +4,9 @@ import { messageOf, YanlunError } from '../errors.ts';
 import type { Tasks, WorkerSettings } from './tasks.ts';
 
 /** A task's name and argument, as they travel to a worker. */
-export type Request = { readonly [Name in keyof Tasks]: { readonly task: Name; readonly argument: Parameters<Tasks[Name]>[0] } }[keyof Tasks];
+export type Request = {
+  readonly [Name in keyof Tasks]: { readonly task: Name; readonly argument: Parameters<Tasks[Name]>[0] };
+}[keyof Tasks];
 
 /** What travels back: the result, or a message for the person who runs the job. */
 export type Answer =
@@ -100,7 +102,9 @@ class Crew {
 
   #start(ahead: boolean): Worker {
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`../worker.${extension}`, import.meta.url), { workerData: { ...this.#settings, ahead } satisfies WorkerSettings });
+    const worker = new Worker(new URL(`../worker.${extension}`, import.meta.url), {
+      workerData: { ...this.#settings, ahead } satisfies WorkerSettings,
+    });
     this.#all.add(worker);
     return worker;
   }
@@ -109,7 +113,8 @@ class Crew {
 function ask(worker: Worker, request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: Answer): void => settle(() => resolve(answer));
-    const onError = (error: unknown): void => settle(() => reject(new YanlunError('failed', `A worker failed: ${messageOf(error)}`, { cause: error })));
+    const onError = (error: unknown): void =>
+      settle(() => reject(new YanlunError('failed', `A worker failed: ${messageOf(error)}`, { cause: error })));
     const onExit = (code: number): void => settle(() => reject(new YanlunError('failed', `A worker ended with code ${code}.`)));
     const settle = (end: () => void): void => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);

@@ -53,5 +53,10 @@ export async function reportText({ job, identity, documents, paths, rejectCodes,
 function withRawText({ document, sentences }: WholeDocument, ref: DocumentRef | undefined, read: DocumentReader) {
   if (ref === undefined) throw new Error(`${document.doc_id} is in the dataset, but not among the documents of this run`);
   const bytes = tracedBytes(ref, document, read(ref));
-  return readerDocument(document, sentences, (start, end) => asWritten({ raw_start: start, raw_end: end }, document, bytes), MOST_SENTENCES);
+  return readerDocument(
+    document,
+    sentences,
+    (start, end) => asWritten({ raw_start: start, raw_end: end }, document, bytes),
+    MOST_SENTENCES,
+  );
 }

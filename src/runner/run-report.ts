@@ -39,7 +39,13 @@ export interface Prepared {
 /** What a run tells while it goes on, in this order; `reject`, `damage` and `progress` as often as they happen. */
 export type RunEvent =
   /** The input as found. */
-  | { readonly event: 'stock'; readonly files: number; readonly bytes: number; readonly documents: number; readonly ignored: Readonly<Record<string, number>> }
+  | {
+      readonly event: 'stock';
+      readonly files: number;
+      readonly bytes: number;
+      readonly documents: number;
+      readonly ignored: Readonly<Record<string, number>>;
+    }
   /** Something of the published version isn't as its manifest says, and is built again. */
   | { readonly event: 'damage'; readonly version: string; readonly what: string }
   | { readonly event: 'plan'; readonly parts: number; readonly documents: number }

@@ -1,5 +1,15 @@
 import { discover } from '../corpus/discover.ts';
-import { keepRefused, openOutput, openStaging, openUnpacked, publishedVersion, publishStaged, removeFolder, retain, versionsFolder } from '../dataset/versions.ts';
+import {
+  keepRefused,
+  openOutput,
+  openStaging,
+  openUnpacked,
+  publishedVersion,
+  publishStaged,
+  removeFolder,
+  retain,
+  versionsFolder,
+} from '../dataset/versions.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { type CheckResult, looksBack, runChecks } from './checks.ts';
 import { measure } from './checks/measures.ts';
@@ -130,7 +140,13 @@ async function buildParts(request: RunRequest, site: Site, { program, identity, 
 const lastOf = async (checks: readonly string[], published: Published | null) =>
   published !== null && looksBack(checks) ? measure(published.folder, published.manifest.outputs) : null;
 
-function end({ job: { output } }: RunRequest, staging: string, { version }: Assembled, checks: readonly CheckResult[], published: Published | null) {
+function end(
+  { job: { output } }: RunRequest,
+  staging: string,
+  { version }: Assembled,
+  checks: readonly CheckResult[],
+  published: Published | null,
+) {
   if (checks.every(({ holds }) => holds)) {
     publishStaged(output, staging, version);
     retain(output, output.keepVersions);
@@ -141,7 +157,16 @@ function end({ job: { output } }: RunRequest, staging: string, { version }: Asse
 
 function unchanged({ version, manifest }: Published, { job: { output } }: RunRequest): RunReport {
   retain(output, output.keepVersions);
-  return { outcome: 'unchanged', version, measures: null, checks: [], partsBuilt: 0, partsReused: manifest.parts.length, times: {}, refused: null };
+  return {
+    outcome: 'unchanged',
+    version,
+    measures: null,
+    checks: [],
+    partsBuilt: 0,
+    partsReused: manifest.parts.length,
+    times: {},
+    refused: null,
+  };
 }
 
 function countsOf(parts: readonly TimedPart[]): Pick<RunReport, 'partsBuilt' | 'partsReused' | 'times'> {

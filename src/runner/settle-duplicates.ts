@@ -23,7 +23,12 @@ const documentsPerRequest = 500;
  * Finds the documents that repeat earlier ones and marks or refuses them, as the job says. It is the one thing that a
  * document's rows owe to other documents (`duplicate_of`, `split`, a remark). Imprints that are known aren't taken again.
  */
-export async function settleDuplicates(stock: Stock, { duplicates }: Job, known: ImprintFile | null, tasks: Pick<Tasks, 'imprint'>): Promise<Settled> {
+export async function settleDuplicates(
+  stock: Stock,
+  { duplicates }: Job,
+  known: ImprintFile | null,
+  tasks: Pick<Tasks, 'imprint'>,
+): Promise<Settled> {
   const { documents } = stock;
   const entries = layOutEntries(documents);
   await takeImprints(documents, entries, copyKnown(entries, known ?? noImprints), tasks);
@@ -37,8 +42,16 @@ export async function settleDuplicates(stock: Stock, { duplicates }: Job, known:
   };
 }
 
-/** Takes the imprints of entries that have none, in the order of the documents, since a file with records is read once for its neighbours. */
-async function takeImprints(documents: readonly DocumentRef[], { bytes, places }: ImprintEntries, has: Uint8Array, tasks: Pick<Tasks, 'imprint'>): Promise<void> {
+/**
+ * Takes the imprints of entries that have none, in the order of the documents, since a file with records is read once for
+ * its neighbours.
+ */
+async function takeImprints(
+  documents: readonly DocumentRef[],
+  { bytes, places }: ImprintEntries,
+  has: Uint8Array,
+  tasks: Pick<Tasks, 'imprint'>,
+): Promise<void> {
   const missing: number[] = [];
   for (const [document, place] of places.entries()) {
     const row = Math.floor(place / entryBytes);
@@ -48,7 +61,9 @@ async function takeImprints(documents: readonly DocumentRef[], { bytes, places }
   const take = async (_: unknown, request: number): Promise<void> => {
     const some = missing.slice(request * documentsPerRequest, (request + 1) * documentsPerRequest);
     const packed = await tasks.imprint(some.flatMap((document) => documents[document] ?? []));
-    for (const [index, document] of some.entries()) bytes.set(packed.subarray(index * imprintBytes, (index + 1) * imprintBytes), places[document]);
+    for (const [index, document] of some.entries()) {
+      bytes.set(packed.subarray(index * imprintBytes, (index + 1) * imprintBytes), places[document]);
+    }
   };
   await Promise.all(Array.from({ length: Math.ceil(missing.length / documentsPerRequest) }, take));
 }

@@ -30,7 +30,8 @@ export function allowedStates(sentences: readonly AnalysedSentence[], labels: re
         const same = (names: readonly string[]) => names.length > 0 && sameSpeaker(label.speakers, names[0] ?? '');
         if (same(before)) states[GOES_ON] = true;
         else if (same(after)) states[CUE_FOLLOWS] = true;
-        else if (before.length === 0 && (sentence.announced === null ? same(last) : sameSpeaker(label.speakers, sentence.announced))) states[RESUMED] = true;
+        else if (before.length === 0 && (sentence.announced === null ? same(last) : sameSpeaker(label.speakers, sentence.announced)))
+          {states[RESUMED] = true;}
       }
       last = label.speakers;
     }
@@ -40,8 +41,12 @@ export function allowedStates(sentences: readonly AnalysedSentence[], labels: re
 
 /** The states of the readings that give all of the label's speakers, or as many as any does; else those whose first is one of them. */
 function matching(sentence: AnalysedSentence, label: GoldRow): number[] {
-  const hits = sentence.candidates.map(({ speakers }) => (speakers.every((name) => sameSpeaker(label.speakers, name)) ? speakers.length : 0));
+  const hits = sentence.candidates.map(({ speakers }) =>
+    speakers.every((name) => sameSpeaker(label.speakers, name)) ? speakers.length : 0,
+  );
   const most = Math.min(Math.max(0, ...hits), label.speakers.length);
   if (most > 0) return hits.flatMap((hit, index) => (hit >= most ? [CUE_STATE + index] : []));
-  return sentence.candidates.flatMap((candidate, index) => (sameSpeaker(label.speakers, candidate.speakers[0] ?? '') ? [CUE_STATE + index] : []));
+  return sentence.candidates.flatMap((candidate, index) =>
+    sameSpeaker(label.speakers, candidate.speakers[0] ?? '') ? [CUE_STATE + index] : [],
+  );
 }

@@ -29,14 +29,19 @@ export function learnConfidence(judged: readonly Judged[], seed: number): Confid
 
 /** Fewest judged sentences behind a point of the calibration. */
 const POINT_SIZE = 100;
-/** Users take 0.9 for sure: it is kept for the most certain decisions as long as this share of them is right; the next best stay just below. */
+/**
+ * Users take 0.9 for sure: it is kept for the most certain decisions as long as this share of them is right; the next best
+ * stay just below.
+ */
 const SURE = { confidence: 0.9, share: 0.975, below: 0.89 };
 
 interface Pool { readonly sum: number; readonly right: number; readonly size: number }
 
 /** Calibration by pooling neighbours until the share of right ones rises with certainty (isotonic regression). */
 function calibrationOf(judged: readonly Judged[], certainty: Float64Array): CalibrationPoint[] {
-  const sorted = judged.map(({ evidence, right }) => ({ sum: certaintyOf(evidence, certainty), right: right ? 1 : 0, size: 1 })).toSorted((a, b) => a.sum - b.sum);
+  const sorted = judged
+    .map(({ evidence, right }) => ({ sum: certaintyOf(evidence, certainty), right: right ? 1 : 0, size: 1 }))
+    .toSorted((a, b) => a.sum - b.sum);
   const pools: Pool[] = [];
   for (let from = 0; from < sorted.length; from += POINT_SIZE) {
     let pool = sorted.slice(from, from + POINT_SIZE).reduce(together);
@@ -91,7 +96,8 @@ export function crossReliability(judged: readonly Judged[], shown: (one: Judged)
 function reliabilityOf(all: readonly Outcome[]): string {
   const sure = all.filter(({ confidence }) => confidence >= SURE.confidence);
   const bins = Array.from({ length: 10 }, (_, bin) => all.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin));
-  const error = bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((s, one) => s + one.right - one.confidence, 0)), 0) / Math.max(1, all.length);
+  const error =
+    bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((s, one) => s + one.right - one.confidence, 0)), 0) / Math.max(1, all.length);
   const share = sure.reduce((sum, one) => sum + one.right, 0) / Math.max(1, sure.length);
   return `confidence >= 0.9: ${(100 * share).toFixed(1)} % right (${sure.length} of ${all.length}); expected calibration error ${error.toFixed(3)}`;
 }

@@ -47,13 +47,21 @@ export function judge(gold: GoldDocument, sentences: readonly AnalysedSentence[]
       if (bytes > most) [main, most] = [at, bytes];
     }
     const [got = ''] = [...votes].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-    return { document: gold.name, row, got, right: sameSpeaker(row.speakers, got), state: states[main] ?? 0, evidence: evidence[main] ?? new Float64Array(0) };
+    return {
+      document: gold.name,
+      row,
+      got,
+      right: sameSpeaker(row.speakers, got),
+      state: states[main] ?? 0,
+      evidence: evidence[main] ?? new Float64Array(0),
+    };
   });
 }
 
 /** Accuracy over all, and by the gold's method; and of the method itself. */
 export function table(judged: readonly Judged[]): string {
-  const rate = (rows: readonly Judged[]) => (rows.length === 0 ? '-' : ((100 * rows.filter((row) => row.right).length) / rows.length).toFixed(1));
+  const rate = (rows: readonly Judged[]) =>
+    rows.length === 0 ? '-' : ((100 * rows.filter((row) => row.right).length) / rows.length).toFixed(1);
   const by = (method: string) => rate(judged.filter(({ row }) => row.method === method));
   const method = ((100 * judged.filter(({ row, state }) => methodOf(state) === row.method).length) / judged.length).toFixed(1);
   return `all ${rate(judged)} explicit ${by('explicit')} inherited ${by('inherited')} narrator ${by('narrator')} | method ${method} (${judged.length})`;

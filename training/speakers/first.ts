@@ -26,7 +26,13 @@ function telling({ sentences, allowed, clear }: Example): { readonly sentence: A
   });
 }
 
-function firstStep(sentence: AnalysedSentence, allowed: readonly boolean[], weights: Float64Array, squares: Float64Array, options: TrainingOptions): void {
+function firstStep(
+  sentence: AnalysedSentence,
+  allowed: readonly boolean[],
+  weights: Float64Array,
+  squares: Float64Array,
+  options: TrainingOptions,
+): void {
   const probabilities = readingProbabilities(sentence.candidates, weights);
   let right = 0;
   for (const [index, probability] of probabilities.entries()) if (allowed[CUE_STATE + index] === true) right += probability;

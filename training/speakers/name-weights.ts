@@ -47,4 +47,7 @@ function lines(label: string, names: Counts, against: Counts): string[] {
   return [...levels].toSorted(([a], [b]) => b - a).map(([level, keys]) => `${label}${level}\t${keys.toSorted().join(' ')}`);
 }
 
-writeFileSync(listFile('name-weights.tsv'), `${HEAD}${[...lines('surname', surnames, starts), ...lines('given', given, text)].join('\n')}\n`);
+writeFileSync(
+  listFile('name-weights.tsv'),
+  `${HEAD}${[...lines('surname', surnames, starts), ...lines('given', given, text)].join('\n')}\n`,
+);

@@ -5,7 +5,10 @@ import { type DictionaryWord, dictionaryWords, listFile } from './dictionary.ts'
 
 /** Frequency in jieba's dictionary from which a word is common enough to be none of a person's names. */
 const COMMON = 3;
-/** Frequencies from which a word that the dictionary has for a name is doubted, and log odds of its characters below which it is none (文明, 荣誉). */
+/**
+ * Frequencies from which a word that the dictionary has for a name is doubted, and log odds of its characters below which
+ * it is none (文明, 荣誉).
+ */
 const DOUBTED = [{ frequency: 50, odds: 5 }, { frequency: 1000, odds: 8 }];
 /** Frequency from which a word that could be written by sound (基本, 热烈) is common. */
 const COMMON_BY_SOUND = 200;

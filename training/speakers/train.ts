@@ -3,7 +3,15 @@ import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
 import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
 import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/sentence-features.ts';
-import { CUE_STATE, classOfState, contextOf, NARRATOR, sentenceIndexOf, STATES, transitionIndex } from '../../src/transforms/speakers/states.ts';
+import {
+  CUE_STATE,
+  classOfState,
+  contextOf,
+  NARRATOR,
+  sentenceIndexOf,
+  STATES,
+  transitionIndex,
+} from '../../src/transforms/speakers/states.ts';
 import { emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import type { Example } from './allowed.ts';
@@ -105,7 +113,14 @@ function constrained(lattice: Lattice, allowed: Example['allowed']): Lattice {
   return { ...lattice, scores: lattice.scores.map((scores, at) => scores.map((score, state) => keep(score, at, state))) };
 }
 
-function update(sentences: readonly AnalysedSentence[], all: Marginals, right: Marginals, weights: Weights, squares: Weights, options: TrainingOptions): void {
+function update(
+  sentences: readonly AnalysedSentence[],
+  all: Marginals,
+  right: Marginals,
+  weights: Weights,
+  squares: Weights,
+  options: TrainingOptions,
+): void {
   for (const [at, sentence] of sentences.entries()) {
     for (const [index, { features }] of sentence.candidates.entries()) {
       const value = (right.states[at]?.[CUE_STATE + index] ?? 0) - (all.states[at]?.[CUE_STATE + index] ?? 0);
@@ -123,7 +138,14 @@ function update(sentences: readonly AnalysedSentence[], all: Marginals, right: M
   }
 }
 
-function updateTransitions(all: Float64Array, right: Float64Array, context: number, weights: Weights, squares: Weights, options: TrainingOptions): void {
+function updateTransitions(
+  all: Float64Array,
+  right: Float64Array,
+  context: number,
+  weights: Weights,
+  squares: Weights,
+  options: TrainingOptions,
+): void {
   for (let from = 0; from <= STATES.length; from += 1) {
     for (let to = 0; to < STATES.length; to += 1) {
       const cell = from * STATES.length + to;

@@ -21,6 +21,6 @@ export function bandsOf(weighed: readonly Weighed[]): string[] {
   const total = all.reduce((sum, count) => sum + count, 0);
   return BANDS.map((end, band) => {
     const [hits, count] = [right[band] ?? 0, all[band] ?? 0];
-    return `first topic's score up to ${end}: right ${(100 * hits / Math.max(1, count)).toFixed(0)} %, of ${(100 * count / Math.max(1, total)).toFixed(0)} % of the sentences`;
+    return `first topic's score up to ${end}: right ${((100 * hits) / Math.max(1, count)).toFixed(0)} %, of ${((100 * count) / Math.max(1, total)).toFixed(0)} % of the sentences`;
   });
 }

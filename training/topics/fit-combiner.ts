@@ -34,12 +34,18 @@ function casesOf(lessons: readonly Lesson[]): Cases {
 function rowsOf(lexicon: Lexicon, { sentences }: GoldDocument, width: number) {
   const { seed, learnt, silent } = weighDocument(lexicon, blankCombiner(lexicon), sentences);
   const columns = lexicon.classes.map((_concept, column) => column);
-  return sentences.flatMap(({ topics }, row) => silent[row] === true ? [] : columns.filter((column) => isPossible(seed, learnt, row, column)).map((column) => {
-    const features = new Float64Array(width);
-    writeBlock(features, 0, seed, row, column);
-    writeBlock(features, BLOCK.length, learnt, row, column);
-    features[FEATURES.length + column] = 1;
-    const id = lexicon.concepts[lexicon.classes[column] ?? 0]?.id ?? '';
-    return { features, label: topics.includes(id) ? 1 : 0 };
-  }));
+  return sentences.flatMap(({ topics }, row) =>
+    silent[row] === true
+      ? []
+      : columns
+          .filter((column) => isPossible(seed, learnt, row, column))
+          .map((column) => {
+            const features = new Float64Array(width);
+            writeBlock(features, 0, seed, row, column);
+            writeBlock(features, BLOCK.length, learnt, row, column);
+            features[FEATURES.length + column] = 1;
+            const id = lexicon.concepts[lexicon.classes[column] ?? 0]?.id ?? '';
+            return { features, label: topics.includes(id) ? 1 : 0 };
+          }),
+  );
 }

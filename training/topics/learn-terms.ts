@@ -38,7 +38,10 @@ export function countCorpus(lexicon: Lexicon, combiner: Combiner, corpus: Iterab
     const { evidence, probabilities, silent } = weighDocument(lexicon, combiner, report);
     for (let row = 0; row < report.length; row += 1) {
       if (silent[row] === true) continue;
-      counter.add(evidence.hits.slice(evidence.starts[row], evidence.starts[row + 1]), probabilities.subarray(row * width, (row + 1) * width));
+      counter.add(
+        evidence.hits.slice(evidence.starts[row], evidence.starts[row + 1]),
+        probabilities.subarray(row * width, (row + 1) * width),
+      );
     }
   }
   return counter.counts();
@@ -53,7 +56,10 @@ export function countLabelled(lexicon: Lexicon, documents: readonly GoldDocument
     const { evidence, silent } = weighDocument(lexicon, blank, sentences);
     sentences.forEach(({ topics }, row) => {
       if (silent[row] === true) return;
-      counter.add(evidence.hits.slice(evidence.starts[row], evidence.starts[row + 1]), Float64Array.from(ids, (id) => (topics.includes(id) ? 1 : 0)));
+      counter.add(
+        evidence.hits.slice(evidence.starts[row], evidence.starts[row + 1]),
+        Float64Array.from(ids, (id) => (topics.includes(id) ? 1 : 0)),
+      );
     });
   }
   return counter.counts();
@@ -105,7 +111,12 @@ export function learnTerms(lexicon: Lexicon, corpus: Counts, labelled: Counts, m
 }
 
 /** A term's weights, and how much it tells: its strongest class's share times weight, more when it is frequent. */
-function weigh(lexicon: Lexicon, corpus: Counts, labelled: Counts, term: number): { weights: (readonly [string, number])[]; worth: number } {
+function weigh(
+  lexicon: Lexicon,
+  corpus: Counts,
+  labelled: Counts,
+  term: number,
+): { weights: (readonly [string, number])[]; worth: number } {
   const [inCorpus, inLabelled] = [corpus.sentences[term] ?? 0, labelled.sentences[term] ?? 0];
   if (inCorpus < LEAST_SENTENCES && inLabelled < LEAST_LABELLED) return { weights: [], worth: 0 };
   const weights: (readonly [string, number])[] = [];

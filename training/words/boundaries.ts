@@ -35,7 +35,10 @@ const cutter = createCutter();
 const pairs = new Map<string, Seen>();
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted().filter((_name, index) => index % STEP === 0);
 for (const [report, name] of names.entries()) countPairs(fold(readFileSync(join(folder, name), 'utf8')), report);
-writeFileSync(new URL('../../src/transforms/resegment/words/data/boundaries.tsv', import.meta.url), HEAD + [...linesOf()].join('\n') + '\n');
+writeFileSync(
+  new URL('../../src/transforms/resegment/words/data/boundaries.tsv', import.meta.url),
+  HEAD + [...linesOf()].join('\n') + '\n',
+);
 
 function countPairs(text: string, report: number): void {
   let before = '';

@@ -21,7 +21,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).t
   const gold = readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => line.trim().split(/\s+/u));
   for (const share of [0, 0.03, 0.06, 0.12]) {
     const inputs = SEEDS.map((seed) => gold.map(spoiler(share, generator(seed))));
-    console.log(`${name} ${100 * share} % spoilt: ${mean(inputs.map((input) => f1(input, gold)))} -> ${mean(inputs.map((input) => f1(recut(input), gold)))}`);
+    console.log(
+      `${name} ${100 * share} % spoilt: ${mean(inputs.map((input) => f1(input, gold)))} -> ${mean(inputs.map((input) => f1(recut(input), gold)))}`,
+    );
   }
 }
 

@@ -95,7 +95,8 @@ export class NearIndex {
   #lookUp(signature: number): void {
     for (let band = 0; band < bands; band += 1) {
       let hash = band;
-      for (let bin = band * binsOfBand; bin < (band + 1) * binsOfBand; bin += 1) hash = Math.imul(hash ^ (this.#bytes[signature + bin] ?? 0), 0x01000193);
+      for (let bin = band * binsOfBand; bin < (band + 1) * binsOfBand; bin += 1)
+        {hash = Math.imul(hash ^ (this.#bytes[signature + bin] ?? 0), 0x01000193);}
       const bucket = band * (this.#mask + 1) + ((hash ^ (hash >>> 15)) & this.#mask);
       this.#buckets[band] = bucket;
       this.#tags[band] = hash >>> numberBits;
@@ -118,7 +119,12 @@ export class NearIndex {
   #likeness(original: number, signature: number): number {
     if (this.#compared[original] === this.#search) return 0;
     this.#compared[original] = this.#search;
-    const unequal = unequalBins(this.#bytes, (this.#places[this.#originals[original] ?? 0] ?? 0) + signatureStart, signature, this.#mostUnequal);
+    const unequal = unequalBins(
+      this.#bytes,
+      (this.#places[this.#originals[original] ?? 0] ?? 0) + signatureStart,
+      signature,
+      this.#mostUnequal,
+    );
     return unequal > this.#mostUnequal ? 0 : similarityOf(unequal);
   }
 }

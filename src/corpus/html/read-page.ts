@@ -36,7 +36,13 @@ export function readPage(bytes: Uint8Array): Outcome<PageReport> {
     return rejected('no-article', 'The page has no running text of its own. Is it a list of links, or filled in by scripts?');
   }
   const text = [...(headline === null ? [] : [headline]), ...lines.map((line) => line.text)].join('\n');
-  const metadata = { title: headline, published: publishedOf(facts, finding), place: null, agency: agencyOf(facts, finding), reporters: [] };
+  const metadata = {
+    title: headline,
+    published: publishedOf(facts, finding),
+    place: null,
+    agency: agencyOf(facts, finding),
+    reporters: [],
+  };
   return accepted({ decoded: inUtf8(text), metadata });
 }
 

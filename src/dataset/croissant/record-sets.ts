@@ -4,7 +4,10 @@ import { TABLES, type Column, type ColumnType, type TableName } from '../schema.
 import { sourceOf } from './distribution.ts';
 import { stepActivity } from './provenance.ts';
 
-/** Croissant's name of each type, a list's being that of its items; https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html#datatype */
+/**
+ * Croissant's name of each type, a list's being that of its items;
+ * https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html#datatype
+ */
 const DATA_TYPES: { readonly [T in ColumnType]: string } = {
   'utf8': 'sc:Text',
   'list<utf8>': 'sc:Text',
@@ -15,7 +18,13 @@ const DATA_TYPES: { readonly [T in ColumnType]: string } = {
 };
 
 /** The column by whose values a table's rows are told apart; the rejects have none. */
-const KEYS: Readonly<Record<TableName, string | null>> = { sentences: 'sentence_id', documents: 'doc_id', speakers: 'speaker', topics: 'topic_id', rejects: null };
+const KEYS: Readonly<Record<TableName, string | null>> = {
+  sentences: 'sentence_id',
+  documents: 'doc_id',
+  speakers: 'speaker',
+  topics: 'topic_id',
+  rejects: null,
+};
 
 /** The suggested splits, under the names that Croissant gives a meaning. */
 const SPLITS: Json = {

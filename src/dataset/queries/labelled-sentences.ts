@@ -7,7 +7,8 @@ const seam = '\u001F';
 
 /** What says which sentence it is and where it stands, and what `who` and `topic` are made of. Every other column is a label more. */
 const noFurtherLabel: ReadonlySet<string> = new Set([
-  'doc_id', 'sentence_id', 'paragraph_index', 'sentence_index', 'text', 'raw_start', 'raw_end', 'inherited_from', 'speaker', 'co_speakers', 'topic',
+  'doc_id', 'sentence_id', 'paragraph_index', 'sentence_index', 'text', 'raw_start', 'raw_end', 'inherited_from',
+  'speaker', 'co_speakers', 'topic',
 ]);
 
 /**
@@ -31,7 +32,10 @@ export function labelledSentences(paths: readonly string[], compared: ReadonlySe
 
 function who(): Expr {
   const named = pl.concatString([pl.col('speaker'), pl.col('co_speakers').lst.join('、')], '、').str.replace('、$', '');
-  return pl.when(pl.col('speaker').isNotNull()).then(named).otherwise(pl.concatString([pl.lit('('), pl.col('attribution_method'), pl.lit(')')], ''));
+  return pl
+    .when(pl.col('speaker').isNotNull())
+    .then(named)
+    .otherwise(pl.concatString([pl.lit('('), pl.col('attribution_method'), pl.lit(')')], ''));
 }
 
 function rest(compared: ReadonlySet<string>): Expr {

@@ -15,7 +15,11 @@ export async function sampleOf(
   columns: readonly string[],
   count: number,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const rows = await scanParts(table, paths).filter(conditionOf(wanted)).select(...columns.map((name) => pl.col(name))).head(count).collect();
+  const rows = await scanParts(table, paths)
+    .filter(conditionOf(wanted))
+    .select(...columns.map((name) => pl.col(name)))
+    .head(count)
+    .collect();
   return rows.toRecords();
 }
 

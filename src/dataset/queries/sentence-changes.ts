@@ -73,8 +73,14 @@ function sharedColumns(before: readonly string[], after: readonly string[]): Rea
   return new Set([...(old ?? [])].filter((name) => young?.has(name)));
 }
 
-async function extra(these: LazyDataFrame, those: LazyDataFrame): Promise<{ readonly count: number; readonly examples: readonly Example[] }> {
-  const rows = await these.join(those, { on: keys, how: 'anti' }).select(pl.col('doc_id'), pl.col('sentence_index'), pl.col('sentence_id'), pl.col('text')).collect();
+async function extra(
+  these: LazyDataFrame,
+  those: LazyDataFrame,
+): Promise<{ readonly count: number; readonly examples: readonly Example[] }> {
+  const rows = await these
+    .join(those, { on: keys, how: 'anti' })
+    .select(pl.col('doc_id'), pl.col('sentence_index'), pl.col('sentence_id'), pl.col('text'))
+    .collect();
   const first = rows.sort(['doc_id', 'sentence_index']).head(exampleCount).select('sentence_id', 'text');
   return { count: rows.height, examples: first.toRecords() as unknown as readonly Example[] };
 }
@@ -82,7 +88,15 @@ async function extra(these: LazyDataFrame, those: LazyDataFrame): Promise<{ read
 async function countsIn(both: LazyDataFrame): Promise<Pick<SentenceChanges, 'same' | 'relabelled' | 'speaker' | 'topic' | 'other'>> {
   const [speaker, topic, rest] = [pl.col('speaker_changed'), pl.col('topic_changed'), pl.col('rest_changed')];
   const labelled = speaker.or(topic);
-  const found = await both.select(pl.len().alias('#all'), speaker.sum().alias('#speaker'), topic.sum().alias('#topic'), labelled.or(rest).sum().alias('#any'), labelled.sum().alias('#labelled')).collect();
+  const found = await both
+    .select(
+      pl.len().alias('#all'),
+      speaker.sum().alias('#speaker'),
+      topic.sum().alias('#topic'),
+      labelled.or(rest).sum().alias('#any'),
+      labelled.sum().alias('#labelled'),
+    )
+    .collect();
   const [all = 0, speakers = 0, topics = 0, any = 0, either = 0] = found.row(0).map(Number);
   return { same: all - any, relabelled: any, speaker: speakers, topic: topics, other: any - either };
 }
@@ -92,7 +106,11 @@ async function flows(both: LazyDataFrame, column: string, changed: string): Prom
     .filter(pl.col(changed))
     .sort(['doc_id', 'sentence_index'])
     .groupBy([`${column}_before`, column])
-    .agg(pl.len().alias('#sentences'), pl.col('sentence_id').head(exampleCount).alias('ids'), pl.col('text').head(exampleCount).alias('texts'))
+    .agg(
+      pl.len().alias('#sentences'),
+      pl.col('sentence_id').head(exampleCount).alias('ids'),
+      pl.col('text').head(exampleCount).alias('texts'),
+    )
     .collect();
   return grouped
     .rows()
@@ -103,5 +121,10 @@ async function flows(both: LazyDataFrame, column: string, changed: string): Prom
 /** A list's cell is an iterable of strings. */
 function flowOf(from: string, to: string, sentences: number, ids: unknown, texts: unknown): Flow {
   const words = [...(texts as Iterable<string>)];
-  return { from, to, sentences, examples: [...(ids as Iterable<string>)].map((id, index) => ({ sentence_id: id, text: words[index] ?? '' })) };
+  return {
+    from,
+    to,
+    sentences,
+    examples: [...(ids as Iterable<string>)].map((id, index) => ({ sentence_id: id, text: words[index] ?? '' })),
+  };
 }

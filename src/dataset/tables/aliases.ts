@@ -12,7 +12,9 @@ const leastOwned = 0.5;
 /** Of each mention in how many documents it is used, whomever it means. */
 export function usesOf(speakers: ReadonlyMap<string, SpeakerCounts>): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const { mentions } of speakers.values()) for (const [mention, count] of mentions) uses.set(mention, (uses.get(mention) ?? 0) + count);
+  for (const { mentions } of speakers.values()) {
+    for (const [mention, count] of mentions) uses.set(mention, (uses.get(mention) ?? 0) + count);
+  }
   return uses;
 }
 

@@ -23,5 +23,8 @@ export async function wholeDocuments(docIds: readonly string[], paths: PartPaths
   const documents = await scanParts(DOCUMENTS, paths.documents).filter(wanted).withColumn(day).collect();
   const sentences = await scanParts(SENTENCES, paths.sentences).filter(wanted).collect();
   const perDocument = sentencesByDocument(sentences.toRecords() as unknown as readonly SentenceRow[]);
-  return (documents.toRecords() as unknown as readonly DocumentRow[]).map((document) => ({ document, sentences: perDocument.get(document.doc_id) ?? [] }));
+  return (documents.toRecords() as unknown as readonly DocumentRow[]).map((document) => ({
+    document,
+    sentences: perDocument.get(document.doc_id) ?? [],
+  }));
 }

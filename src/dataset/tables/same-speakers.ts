@@ -74,7 +74,12 @@ function partPairs(names: TitledNames, titled: readonly (readonly [string, strin
 }
 
 /** The titles that documents give a name, those that stand in the name itself (俄罗斯总统普京) too. */
-function titlesWith(name: string, names: TitledNames, titled: readonly (readonly [string, string])[], { isTitle }: NameSense): ReadonlySet<string> {
+function titlesWith(
+  name: string,
+  names: TitledNames,
+  titled: readonly (readonly [string, string])[],
+  { isTitle }: NameSense,
+): ReadonlySet<string> {
   const inNames = titled.filter(([, bare]) => bare === name).map(([whole]) => whole.replace(name, ''));
   return new Set([...(names.get(name) ?? []), ...inNames.filter((title) => isTitle(title))]);
 }

@@ -42,7 +42,10 @@ function speakerRow(name: string, counts: SpeakerCounts, company: Company): Spea
     speaker: name,
     kind,
     aliases: [...new Set([...aliasesOf(name, counts, kind, uses, sense), ...others])].toSorted(byCodePoint),
-    roles: kind === 'person' ? [...new Set([...(titles.get(name) ?? []), ...titlesInNames(same.get(name) ?? [], sense)])].toSorted(byCodePoint) : [],
+    roles:
+      kind === 'person'
+        ? [...new Set([...(titles.get(name) ?? []), ...titlesInNames(same.get(name) ?? [], sense)])].toSorted(byCodePoint)
+        : [],
     documents: counts.documents,
     sentences: counts.sentences,
     first_doc_id: counts.firstDocId,

@@ -51,7 +51,11 @@ function nullShares(table: TableSchema, figures: Figures, rows: number): Record<
 }
 
 function sentenceFigures(paths: readonly string[]): Promise<Figures> {
-  return addUp(SENTENCES, paths, METHODS.map((method) => `SUM(CASE WHEN attribution_method = '${method}' THEN 1 ELSE 0 END) AS "#${method}"`));
+  return addUp(
+    SENTENCES,
+    paths,
+    METHODS.map((method) => `SUM(CASE WHEN attribution_method = '${method}' THEN 1 ELSE 0 END) AS "#${method}"`),
+  );
 }
 
 function documentFigures(paths: readonly string[]): Promise<Figures> {

@@ -21,7 +21,10 @@ export const measurements = {
   null_share: { argument: 'table.column', meaning: 'share of the table’s rows without a value in a column that may be empty' },
   rows: { argument: 'table', meaning: 'rows of a table' },
   change: { argument: 'metric', meaning: 'change of a metric since the last version, as a share of it: -0.1 is a tenth less' },
-  speaker_loss: { argument: 'sentences', meaning: 'largest share of sentences that one speaker lost since the last version, among those who had so many' },
+  speaker_loss: {
+    argument: 'sentences',
+    meaning: 'largest share of sentences that one speaker lost since the last version, among those who had so many',
+  },
   topic_loss: { argument: 'sentences', meaning: 'the same of topics' },
 } as const;
 

@@ -10,7 +10,9 @@ const folder = z.string().min(1);
 const pattern = z
   .string()
   .min(1)
-  .refine((glob) => !glob.startsWith('/') && !glob.split('/').includes('..'), { error: 'a pattern below the input folder, without ".." and not from "/"' });
+  .refine((glob) => !glob.startsWith('/') && !glob.split('/').includes('..'), {
+    error: 'a pattern below the input folder, without ".." and not from "/"',
+  });
 
 const fields = z.strictObject({
   text: z.string().min(1).default('text'),

@@ -68,7 +68,11 @@ function readValue(file: string, fromRows: Includable['fromRows']): unknown {
   return fromRows(rows, basename(file, '.csv'));
 }
 
-const listOf = (cell: string | undefined): readonly string[] => (cell ?? '').split(/[;；]/).map((item) => item.trim()).filter((item) => item !== '');
+const listOf = (cell: string | undefined): readonly string[] =>
+  (cell ?? '')
+    .split(/[;；]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 
 function topicOf(row: Row): unknown {
   const { id, label, label_zh: zh, label_en: en, broader, terms, exclude, cap_major: cap } = row;

@@ -78,7 +78,9 @@ function brokenScheme({ transforms }: Job): readonly JobFault[] {
 async function namedJob(name: string): Promise<unknown> {
   const names = jobNames();
   if (!names.includes(name)) {
-    throw new JobError(`The job ${name}`, [{ path: '(job name)', expected: `one of: ${names.join(', ')}`, received: name, suggestion: nearest(name, names) }]);
+    throw new JobError(`The job ${name}`, [
+      { path: '(job name)', expected: `one of: ${names.join(', ')}`, received: name, suggestion: nearest(name, names) },
+    ]);
   }
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const module: { default: unknown } = await import(new URL(`${name}.${extension}`, jobFolder).href);

@@ -1,7 +1,8 @@
 /** The value at a path of a job, as it was written; `undefined` when there is none. */
 export function optionAt(job: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined,
     job,
   );
 }

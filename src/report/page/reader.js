@@ -82,9 +82,9 @@ function showList() {
 
 /** @type {(item: ReaderDocument, count: number) => HTMLElement} */
 function listButton(item, count) {
-  const current = String(item === shown.document);
+  const labels = { 'data-document': item.id, 'aria-current': String(item === shown.document) };
   const facts = [item.agency, item.published, `${count} ${say('sentences')}`].filter(Boolean).join(' · ');
-  const button = make('button', { type: 'button', 'data-document': item.id, 'aria-current': current }, item.title, make('small', {}, facts));
+  const button = make('button', { type: 'button', ...labels }, item.title, make('small', {}, facts));
   button.addEventListener('click', () => openDocument(item));
   return button;
 }
@@ -133,9 +133,9 @@ function paragraphOf(sentences, colours) {
 /** @type {(sentence: ReaderSentence, colours: ReadonlyMap<string, string>) => HTMLElement} */
 function sentenceOf(sentence, colours) {
   const colour = colours.get(speakersOf(sentence)[0] ?? '');
-  const faint = isFiltered() && !isWanted(sentence) ? ' faint' : '';
-  const labels = { 'data-index': String(sentence.index), 'data-method': sentence.method, title: whoSpeaks(sentence) };
-  const element = make('span', { class: `sentence${faint}`, role: 'button', ...labels, tabindex: '-1', 'aria-pressed': 'false' }, sentence.text);
+  const look = isFiltered() && !isWanted(sentence) ? 'sentence faint' : 'sentence';
+  const labels = { class: look, 'data-index': String(sentence.index), 'data-method': sentence.method, title: whoSpeaks(sentence) };
+  const element = make('span', { role: 'button', ...labels, tabindex: '-1', 'aria-pressed': 'false' }, sentence.text);
   if (colour !== undefined) element.style.setProperty('--colour', colour);
   for (const event of ['click', 'focus']) element.addEventListener(event, () => choose(sentence));
   element.addEventListener('mouseenter', () => showDetailOf(sentence));
@@ -174,7 +174,8 @@ function showDetailOf(sentence) {
     [say('bytes'), `${sentence.bytes[0]}–${sentence.bytes[1]}, ${shown.document?.source ?? ''} (${shown.document?.encoding ?? ''})`],
     ['sentence_id', sentence.id],
   ];
-  const list = make('dl', {}, ...rows.filter(([, value]) => value !== null).flatMap(([name, value]) => [make('dt', {}, String(name)), make('dd', {}, String(value))]));
+  const given = rows.filter(([, value]) => value !== null);
+  const list = make('dl', {}, ...given.flatMap(([name, value]) => [make('dt', {}, String(name)), make('dd', {}, String(value))]));
   const jump = make('button', { type: 'button', class: 'language' }, say('raw'));
   const raw = rawOf(sentence);
   jump.addEventListener('click', () => raw.querySelector('mark')?.scrollIntoView({ block: 'center' }));
@@ -190,7 +191,8 @@ const sourceText = (index) => {
 /** The raw text with the sentence's bytes marked, and its neighbours around it. @type {(sentence: ReaderSentence) => HTMLElement} */
 function rawOf(sentence) {
   const near = (shown.document?.sentences ?? []).filter(({ index }) => Math.abs(index - sentence.index) <= 2);
-  return make('pre', { tabindex: '0', 'aria-label': say('raw') }, ...near.flatMap((item) => [item.before, item === sentence ? make('mark', {}, item.raw) : item.raw]));
+  const pieces = near.flatMap((item) => [item.before, item === sentence ? make('mark', {}, item.raw) : item.raw]);
+  return make('pre', { tabindex: '0', 'aria-label': say('raw') }, ...pieces);
 }
 
 /** Arrow keys go from sentence to sentence. */
@@ -207,7 +209,7 @@ at('text').addEventListener('keydown', (event) => {
 /** @type {(id: string, counts: ReadonlyMap<string, number>, name: (value: string) => string) => void} */
 function fillSelect(id, counts, name) {
   const chosen = select(id).value;
-  const options = [...counts].toSorted(([, a], [, b]) => b - a).map(([value, count]) => make('option', { value }, `${name(value)} (${count})`));
+  const options = [...counts].toSorted(([, a], [, b]) => b - a).map(([value, n]) => make('option', { value }, `${name(value)} (${n})`));
   select(id).replaceChildren(make('option', { value: '' }, say('all')), ...options);
   select(id).value = chosen;
 }
@@ -229,8 +231,7 @@ function showAll() {
 }
 
 at('switch').addEventListener('click', () => {
-  page.dataset['language'] = language() === 'zh' ? 'en' : 'zh';
-  page.lang = language();
+  page.dataset['language'] = page.lang = language() === 'zh' ? 'en' : 'zh';
   showAll();
 });
 for (const id of ['speaker', 'topic', 'method', 'search']) at(id).addEventListener('input', showList);

@@ -7,7 +7,10 @@ import { METHODS, methodColour } from './methods.ts';
 
 /** How certain the attributions are, by method. */
 export function confidencePlot(counts: readonly ConfidenceCount[], language: Language): Markup {
-  const words = { zh: { x: '置信度', y: '句数', title: '置信度分布' }, en: { x: 'confidence', y: 'sentences', title: 'Distribution of the confidence' } }[language];
+  const words = {
+    zh: { x: '置信度', y: '句数', title: '置信度分布' },
+    en: { x: 'confidence', y: 'sentences', title: 'Distribution of the confidence' },
+  }[language];
   return draw(words.title, {
     width: 560,
     height: 260,

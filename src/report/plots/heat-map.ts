@@ -51,7 +51,12 @@ export function heatMap(cells: readonly HeatCell[], topics: TopicNames, language
     y: { domain: speakers, label: null, tickFormat: short, tickSize: 0 },
     marks: [
       // The square root tells small counts apart; 0.08 keeps the smallest visible.
-      cell(cells, { ...columns, fill: 'var(--accent)', fillOpacity: ({ sentences }: HeatCell) => 0.08 + 0.72 * Math.sqrt(sentences / most), rx: 3 }),
+      cell(cells, {
+        ...columns,
+        fill: 'var(--accent)',
+        fillOpacity: ({ sentences }: HeatCell) => 0.08 + 0.72 * Math.sqrt(sentences / most),
+        rx: 3,
+      }),
       text(cells, { ...columns, text: ({ sentences }: HeatCell) => String(sentences), fill: 'currentColor' }),
     ],
     opacity: { type: 'identity' },

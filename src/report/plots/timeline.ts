@@ -19,14 +19,25 @@ export interface PeriodCount {
   readonly sentences: number;
 }
 
-/** Topics over time, by month or, when that is too many, by year. Periods without dated reports between the first and the last are left out. */
+/**
+ * Topics over time, by month or, when that is too many, by year. Periods without dated reports between the first and the
+ * last are left out.
+ */
 export function periodCounts(months: readonly MonthCount[], topics: TopicNames): readonly PeriodCount[] {
   const isLong = new Set(months.map(({ month }) => month)).size > MOST_MONTHS;
-  const folded = months.map(({ month, topic, sentences }) => ({ period: isLong ? month.slice(0, 4) : month, topic: topics.top(topic), sentences }));
+  const folded = months.map(({ month, topic, sentences }) => ({
+    period: isLong ? month.slice(0, 4) : month,
+    topic: topics.top(topic),
+    sentences,
+  }));
   const shown = mostFrequent(folded, ({ topic }) => topic, MOST_TOPICS);
   const named = folded.map((count) => (shown.includes(count.topic) ? count : { ...count, topic: OTHER }));
   const sums = sumBy(named, ({ period, topic }) => `${period} ${topic}`);
-  return [...sums].map(([key, sentences]) => ({ period: key.slice(0, key.indexOf(' ')), topic: key.slice(key.indexOf(' ') + 1), sentences }));
+  return [...sums].map(([key, sentences]) => ({
+    period: key.slice(0, key.indexOf(' ')),
+    topic: key.slice(key.indexOf(' ') + 1),
+    sentences,
+  }));
 }
 
 /** The counts as stacked bars, a period each. */

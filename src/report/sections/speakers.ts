@@ -9,7 +9,10 @@ import { grouped } from './figures.ts';
 const MOST_SPEAKERS = 20;
 const MOST_ROLES = 2;
 
-/** Who speaks about what: a heat map, the same as a table (neither where no speech has a topic), and the speakers with the most sentences. */
+/**
+ * Who speaks about what: a heat map, the same as a table (neither where no speech has a topic), and the speakers with the
+ * most sentences.
+ */
 export function speakersAndTopics({ overview, speakers }: ReportFacts, topics: TopicNames): Markup {
   const cells = heatCells(overview.speakerTopics, topics);
   return html`<section>

@@ -34,4 +34,9 @@ export async function lossesOf(kind: keyof typeof places, fewest: number, staged
     .toSorted((a, b) => b.share - a.share || b.before - a.before);
 }
 
-const lossOf = (name: string, before: number, after: number): Loss => ({ name, before, after, share: Math.max(0, before - after) / before });
+const lossOf = (name: string, before: number, after: number): Loss => ({
+  name,
+  before,
+  after,
+  share: Math.max(0, before - after) / before,
+});

@@ -74,7 +74,8 @@ function partsOnly({ folder, manifest }: DatasetFiles, shared: ReadonlySet<strin
   return (table) => tablePaths(folder, outputs, table);
 }
 
-const checksums = (inputs: readonly InputFile[]): ReadonlyMap<string, string> => new Map(inputs.map(({ path, sha256 }) => [path, sha256 ?? '']));
+const checksums = (inputs: readonly InputFile[]): ReadonlyMap<string, string> =>
+  new Map(inputs.map(({ path, sha256 }) => [path, sha256 ?? '']));
 
 function countsOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Counts {
   const both = [...after].filter(([name]) => before.has(name));

@@ -13,7 +13,9 @@ import type { DatasetFiles } from './dataset-diff.ts';
 export function findVersion(place: DatasetPlace, name: string): DatasetFiles {
   const [folder, known] = placeOf(place, name);
   const manifest = folder === null ? null : readManifest(folder);
-  if (folder === null || manifest === null) throw new YanlunError('usage', `There is no version ${name} of ${place.dataset}. ${whatThereIs(place)}`);
+  if (folder === null || manifest === null) {
+    throw new YanlunError('usage', `There is no version ${name} of ${place.dataset}. ${whatThereIs(place)}`);
+  }
   return { name: known, folder, manifest };
 }
 

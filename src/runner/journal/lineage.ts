@@ -60,9 +60,14 @@ const facet = (name: string, version: string, content: object): object => ({
 export function eventOf(eventType: EventType, record: RunRecord, published: string, outputs: readonly OutputFile[]): object {
   const { run, job, input, started, ended, message, program } = record;
   const engine = facet('ProcessingEngineRunFacet', '1-1-1', { name: 'yanlun', version: program.version });
-  const failure = message === null ? {} : { errorMessage: facet('ErrorMessageRunFacet', '1-0-1', { message, programmingLanguage: 'TypeScript' }) };
+  const failure =
+    message === null ? {} : { errorMessage: facet('ErrorMessageRunFacet', '1-0-1', { message, programmingLanguage: 'TypeScript' }) };
   const type = facet('JobTypeJobFacet', '2-0-3', { processingType: 'BATCH', integration: 'YANLUN', jobType: 'JOB' });
-  const statistics = facet('InputStatisticsInputDatasetFacet', '1-0-0', { rowCount: input.documents, size: input.bytes, fileCount: input.files });
+  const statistics = facet('InputStatisticsInputDatasetFacet', '1-0-0', {
+    rowCount: input.documents,
+    size: input.bytes,
+    fileCount: input.files,
+  });
   return {
     eventType,
     eventTime: ended ?? started,
@@ -84,7 +89,9 @@ function outputOf(table: TableName, { version }: RunRecord, published: string, o
     namespace: 'file',
     name: join(published, table),
     facets: {
-      schema: facet('SchemaDatasetFacet', '1-1-1', { fields: columns.map(({ name, type, english }) => ({ name, type, description: english })) }),
+      schema: facet('SchemaDatasetFacet', '1-1-1', {
+        fields: columns.map(({ name, type, english }) => ({ name, type, description: english })),
+      }),
       version: facet('DatasetVersionDatasetFacet', '1-0-1', { datasetVersion: version.after ?? '' }),
     },
     outputFacets: { outputStatistics: facet('OutputStatisticsOutputDatasetFacet', '1-0-2', size) },

@@ -30,5 +30,12 @@ export function logFile(path: string): Sink {
 function lineOf(event: Exclude<RunEvent, { event: 'progress' }>): object {
   if (event.event !== 'assembled') return event;
   const { version, measures, rejects, outputs } = event;
-  return { event: 'assembled', version, measures, ...countsByCode(rejects), files: outputs.length, bytes: outputs.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return {
+    event: 'assembled',
+    version,
+    measures,
+    ...countsByCode(rejects),
+    files: outputs.length,
+    bytes: outputs.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }

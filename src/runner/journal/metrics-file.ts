@@ -44,6 +44,15 @@ export function metricsText(record: RunRecord, lastSuccess: string | null): stri
 
 const single = (name: string, help: string, value: number | null): Gauge => ({ name, help, samples: value === null ? [] : [[{}, value]] });
 
+/** A gauge with a value for each of several, told apart by a label. */
+const several = (name: string, help: string, label: string, values: readonly (readonly [string, number])[]): Gauge => ({
+  name,
+  help,
+  samples: values.map(([key, value]) => [{ [label]: key }, value]),
+});
+
+const inSeconds = ([step, ms]: readonly [string, number]): readonly [string, number] => [step, ms / 1000];
+
 function gaugesOf(record: RunRecord, lastSuccess: string | null): readonly Gauge[] {
   const { measures } = record;
   return [
@@ -57,12 +66,15 @@ function gaugesOf(record: RunRecord, lastSuccess: string | null): readonly Gauge
     single('documents', 'Documents in the dataset that the last run built.', measures?.documents ?? null),
     single('sentences', 'Sentences in the dataset that the last run built.', measures?.sentences ?? null),
     single('unresolved_share', 'Share of the sentences whose speaker is unresolved.', measures?.unresolved_share ?? null),
-    { name: 'rejects', help: 'Sources that gave no document, by code.', samples: Object.entries(record.rejects).map(([code, count]) => [{ code }, count]) },
-    { name: 'parts', help: 'Parts of the last run.', samples: [[{ state: 'built' }, record.parts.built], [{ state: 'kept' }, record.parts.kept]] },
-    { name: 'step_seconds', help: 'Time of each step, added up over the workers.', samples: Object.entries(record.times).map(([step, ms]) => [{ step }, ms / 1000]) },
+    several('rejects', 'Sources that gave no document, by code.', 'code', Object.entries(record.rejects)),
+    several('parts', 'Parts of the last run.', 'state', Object.entries(record.parts)),
+    several('step_seconds', 'Time of each step, added up over the workers.', 'step', Object.entries(record.times).map(inSeconds)),
   ];
 }
 
 const secondsOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso) / 1000);
 
-const labelText = (labels: Labels): string => Object.entries(labels).map(([name, value]) => `${name}="${value.replaceAll(/[\\"]/g, String.raw`\$&`)}"`).join(',');
+const labelText = (labels: Labels): string =>
+  Object.entries(labels)
+    .map(([name, value]) => `${name}="${value.replaceAll(/[\\"]/g, String.raw`\$&`)}"`)
+    .join(',');

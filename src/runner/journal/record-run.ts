@@ -22,7 +22,12 @@ export interface RecordedRun {
  * @param sinks hear of the run too
  * @param warn is told of records and sinks that failed, which never fails the run
  */
-export async function recordRun(request: RunRequest, listener: Listener, sinks: readonly Sink[], warn: (message: string) => void): Promise<RecordedRun> {
+export async function recordRun(
+  request: RunRequest,
+  listener: Listener,
+  sinks: readonly Sink[],
+  warn: (message: string) => void,
+): Promise<RecordedRun> {
   const place = request.job.output;
   const start = performance.now();
   let record = beginning(request);
@@ -101,7 +106,15 @@ function ended(record: RunRecord, report: RunReport | null, fault: unknown): Run
   const parts = outcome === 'unchanged' ? { ...record.parts, planned: partsReused, kept: partsReused } : record.parts;
   const broken = checks.filter(({ holds }) => !holds).map(({ check, found }) => `${check}: it is ${found}`);
   const message = outcome === 'refused' ? `Checks that don’t hold: ${broken.join('; ')}` : null;
-  return { ...whole, outcome, exit: exitCodes[outcome === 'refused' ? 'refused' : 'done'], message, times, parts, version: { before, after: version } };
+  return {
+    ...whole,
+    outcome,
+    exit: exitCodes[outcome === 'refused' ? 'refused' : 'done'],
+    message,
+    times,
+    parts,
+    version: { before, after: version },
+  };
 }
 
 /** How a run ended that threw. */
@@ -123,4 +136,5 @@ function guard(warn: (message: string) => void) {
 }
 
 /** `fetch` says “fetch failed” and why in its cause. */
-const causeOf = (error: unknown): string => (error instanceof Error && error.cause instanceof Error ? messageOf(error.cause) : messageOf(error));
+const causeOf = (error: unknown): string =>
+  error instanceof Error && error.cause instanceof Error ? messageOf(error.cause) : messageOf(error);

@@ -27,7 +27,9 @@ export function preparePlannedBuilder(folder: string, plan: PartsPlan, onDocumen
   const reader = documentReader(input.folder);
   const build = async (number: number): Promise<BuiltPart | null> => {
     const part = plan.parts[number];
-    if (part === undefined) throw new YanlunError('usage', `There is no part ${number}: the plan has ${plan.parts.length}, numbered from 0.`);
+    if (part === undefined) {
+      throw new YanlunError('usage', `There is no part ${number}: the plan has ${plan.parts.length}, numbered from 0.`);
+    }
     if (isFinished(folder, part.key)) return null;
     const built = await builder(readPart(folder, part), (ref) => {
       onDocument(ref);

@@ -39,7 +39,13 @@ export async function makePlan(job: Job, folder: string, concurrency: number, si
     clearWorkbenches(folder);
     const missing = unfinishedParts(folder, parts, published);
     savePlan(folder, { program, job, stock, settled, parts, missing });
-    return { files: stock.files.length, documents: settled.documents.length, rejects: settled.rejects.length, parts: parts.length, missing };
+    return {
+      files: stock.files.length,
+      documents: settled.documents.length,
+      rejects: settled.rejects.length,
+      parts: parts.length,
+      missing,
+    };
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {

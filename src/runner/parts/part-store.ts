@@ -16,7 +16,11 @@ export const finishedFolder = (folder: string, key: string): string => join(fold
 export const isFinished = (folder: string, key: string): boolean => existsSync(join(finishedFolder(folder, key), outline));
 
 /** The numbers of the parts that are neither in the published version nor finished, by whomever. */
-export function unfinishedParts(folder: string, parts: readonly Pick<Part, 'number' | 'key'>[], published: Published | null): readonly number[] {
+export function unfinishedParts(
+  folder: string,
+  parts: readonly Pick<Part, 'number' | 'key'>[],
+  published: Published | null,
+): readonly number[] {
   const known = new Set(published?.manifest.parts.map(({ key }) => key));
   return parts.filter(({ key }) => !known.has(key) && !isFinished(folder, key)).map(({ number }) => number);
 }

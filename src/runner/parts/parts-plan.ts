@@ -47,7 +47,8 @@ interface Remainder {
   readonly imprints: number;
 }
 
-const documentsFile = (folder: string, { number, key }: Pick<PartOutline, 'number' | 'key'>): string => join(folder, 'documents', `${partName(number, key)}.jsonl`);
+const documentsFile = (folder: string, { number, key }: Pick<PartOutline, 'number' | 'key'>): string =>
+  join(folder, 'documents', `${partName(number, key)}.jsonl`);
 
 /** Writes a plan into a parts folder, `plan.json` last, so that there is never half a plan. An older plan is replaced. */
 export function savePlan(folder: string, { program, job, stock, settled, parts, missing }: PlanSources): void {
@@ -73,7 +74,10 @@ const outlineOf = ({ number, key, documents }: PlannedPart): PartOutline => ({
 
 const linesOf = (documents: readonly DocumentRef[]): string => documents.map((document) => `${JSON.stringify(document)}\n`).join('');
 
-/** A reader of the path sees the old content or the new. The disk isn't waited for: a plan of a large corpus has thousands of files, and is soon made again. */
+/**
+ * A reader of the path sees the old content or the new. The disk isn't waited for: a plan of a large corpus has thousands
+ * of files, and is soon made again.
+ */
 function replace(path: string, content: string | Uint8Array): void {
   writeFileSync(`${path}.next`, content);
   renameSync(`${path}.next`, path);
@@ -90,7 +94,10 @@ export function readPlan(folder: string): PartsPlan {
   const { version, fingerprint } = programVersion();
   if (plan.program.fingerprint === fingerprint) return plan;
   const made = `version ${plan.program.version} (${plan.program.fingerprint})`;
-  throw new YanlunError('usage', `The plan in ${folder} was made by ${made}, this is version ${version} (${fingerprint}). Plan again, or install the same version everywhere.`);
+  throw new YanlunError(
+    'usage',
+    `The plan in ${folder} was made by ${made}, this is version ${version} (${fingerprint}). Plan again, or install the same version everywhere.`,
+  );
 }
 
 /** The documents of a planned part. */

@@ -13,7 +13,10 @@ export function preparedRun(folder: string, plan: PartsPlan): Prepared {
   const missing = unfinishedParts(folder, plan.parts, readPublished(plan.job.output));
   if (missing.length > 0) {
     const some = `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ', …' : ''}`;
-    throw new YanlunError('failed', `${missing.length} of ${plan.parts.length} parts aren't built: ${some}. Build them: build-parts ${folder}`);
+    throw new YanlunError(
+      'failed',
+      `${missing.length} of ${plan.parts.length} parts aren't built: ${some}. Build them: build-parts ${folder}`,
+    );
   }
   return {
     ...readInput(folder, plan),
@@ -22,7 +25,12 @@ export function preparedRun(folder: string, plan: PartsPlan): Prepared {
       if (finished === null) return null;
       const place = finishedFolder(folder, part.key);
       const taken = reusePart(part, place, finished, staging);
-      if (!taken.ok) throw new YanlunError('failed', `A finished part is damaged: ${place}/${taken.damage}. Delete that folder and build the part again.`);
+      if (!taken.ok) {
+        throw new YanlunError(
+          'failed',
+          `A finished part is damaged: ${place}/${taken.damage}. Delete that folder and build the part again.`,
+        );
+      }
       return taken.value;
     },
   };

@@ -15,7 +15,11 @@ export interface Changes {
 }
 
 /** Compares an input with the published documents; all are new when nothing is published. */
-export async function changesOf(documents: readonly DocumentRef[], files: readonly FileInventory[], published: Published | null): Promise<Changes> {
+export async function changesOf(
+  documents: readonly DocumentRef[],
+  files: readonly FileInventory[],
+  published: Published | null,
+): Promise<Changes> {
   if (published === null) return { added: documents.map(({ docId }) => docId), changed: [], removed: [], unchanged: 0 };
   const { folder, manifest } = published;
   const { pairsOf } = await import('../../dataset/queries.ts');
@@ -48,7 +52,8 @@ export function compare(documents: readonly DocumentRef[], { known, sources, ref
   const changed: string[] = [];
   for (const ref of documents) {
     const before = known.get(ref.docId);
-    const isSame = before === undefined ? !changedFiles.has(ref.sourcePath) : before === ref.sha256 && sources.get(ref.docId) === ref.sourcePath;
+    const isSame =
+      before === undefined ? !changedFiles.has(ref.sourcePath) : before === ref.sha256 && sources.get(ref.docId) === ref.sourcePath;
     if (before === undefined && !refused.has(rejectPath(ref))) added.push(ref.docId);
     else if (!isSame) changed.push(ref.docId);
   }

@@ -21,12 +21,17 @@ export interface DocumentRows {
   readonly rejects: readonly RejectRow[];
 }
 
-/** Prepares a job's transforms and gives the way from one document to its rows. Nothing is known of other documents: `duplicate_of` is null. */
+/**
+ * Prepares a job's transforms and gives the way from one document to its rows. Nothing is known of other documents:
+ * `duplicate_of` is null.
+ */
 export function prepareRows({ transforms, input }: Job): (document: StreamedDocument) => DocumentRows {
   const label = prepareLabeller({ transforms, fields: input.fields });
   return ({ docId, sourcePath, bytes }) => {
     const path = sourcePath ?? docId ?? '';
-    if (docId === null || sourcePath === null || bytes === null) return refused(path, rejected('unreadable', 'The row has no doc_id, source_path or bytes.'));
+    if (docId === null || sourcePath === null || bytes === null) {
+      return refused(path, rejected('unreadable', 'The row has no doc_id, source_path or bytes.'));
+    }
     if (input.quarantine.includes(docId)) return refused(path, rejected('quarantined', 'The job names it in input.quarantine.'));
     if (bytes.length > input.maxBytes) return refused(path, tooLarge(bytes.length, input.maxBytes));
     const { document, rejects } = label(wholeRef(docId, sourcePath, bytes), bytes);

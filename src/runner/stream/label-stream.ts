@@ -30,7 +30,12 @@ async function* batchesOf(input: NodeJS.ReadableStream): AsyncGenerator<RecordBa
     const reader = await RecordBatchReader.from(input);
     await reader.open();
     const missing = columns.filter((name) => !reader.schema.fields.some((field) => field.name === name));
-    if (missing.length > 0) throw new YanlunError('usage', `Expected an Arrow stream with the columns ${columns.join(', ')} on standard input, but it has no ${missing.join(', ')}.`);
+    if (missing.length > 0) {
+      throw new YanlunError(
+        'usage',
+        `Expected an Arrow stream with the columns ${columns.join(', ')} on standard input, but it has no ${missing.join(', ')}.`,
+      );
+    }
     for await (const batch of reader) yield batch;
   } catch (error) {
     if (error instanceof YanlunError) throw error;
@@ -54,5 +59,11 @@ function metadataOf(job: Job): Readonly<Record<string, string>> {
   const program = programVersion();
   const { common } = partContext(job, program);
   const fingerprint = createHash('sha256').update(JSON.stringify([common, job.transforms.speakers.overrides])).digest('hex').slice(0, 16);
-  return { package: program.version, fingerprint: program.fingerprint, contract: CONTRACT_VERSION, job: job.name, job_fingerprint: fingerprint };
+  return {
+    package: program.version,
+    fingerprint: program.fingerprint,
+    contract: CONTRACT_VERSION,
+    job: job.name,
+    job_fingerprint: fingerprint,
+  };
 }

@@ -26,9 +26,15 @@ export class Links {
     return [
       ...repeats.map(([where, original]) => ({ where, what: `it repeats ${original}, which isn’t in the dataset` })),
       ...compare('speakers', this.#speakers, new Map(speakers.map(({ speaker, sentences }) => [speaker, sentences]))),
-      ...placeless.map(({ speaker, first_doc_id: id }) => ({ where: `speakers: ${speaker}`, what: `its first document ${id} isn’t in the dataset` })),
+      ...placeless.map(({ speaker, first_doc_id: id }) => ({
+        where: `speakers: ${speaker}`,
+        what: `its first document ${id} isn’t in the dataset`,
+      })),
       ...compare('topics', this.#topics, new Map(topics.map(({ topic_id: id, sentences }) => [id, sentences]))),
-      ...homeless.map(({ topic_id: id, broader }) => ({ where: `topics: ${id}`, what: `its broader topic ${broader ?? ''} isn’t in the table` })),
+      ...homeless.map(({ topic_id: id, broader }) => ({
+        where: `topics: ${id}`,
+        what: `its broader topic ${broader ?? ''} isn’t in the table`,
+      })),
     ];
   }
 }

@@ -32,7 +32,9 @@ export function offsetLaw(refs: readonly DocumentRef[], folder: string, options:
   const clean = textCleaner(options);
   return (document: DocumentRow, rows: readonly SentenceRow[]): readonly Discrepancy[] => {
     const ref = sources.get(document.doc_id);
-    if (ref?.sha256 !== document.source_sha256) return [{ where: document.doc_id, what: 'its source is gone, or isn’t what it was when the dataset was built' }];
+    if (ref?.sha256 !== document.source_sha256) {
+      return [{ where: document.doc_id, what: 'its source is gone, or isn’t what it was when the dataset was built' }];
+    }
     try {
       const bytes = tracedBytes(ref, document, read(ref));
       return rows.flatMap((row) => tracedWrongly(row, cut(row, document, bytes), clean));

@@ -31,7 +31,9 @@ async function verifyTable(folder: string, { path, rows }: OutputFile, table: Ta
   const count = await rowCountOf(table, [join(folder, path)]);
   return [
     ...expected.filter((column) => !found.includes(column)).map((column) => ({ where: path, what: `the column ${column} is missing` })),
-    ...found.filter((column) => !expected.includes(column)).map((column) => ({ where: path, what: `the column ${column} is not of the contract` })),
+    ...found
+      .filter((column) => !expected.includes(column))
+      .map((column) => ({ where: path, what: `the column ${column} is not of the contract` })),
     ...(count === rows ? [] : [{ where: path, what: `it has ${count} rows, the manifest says ${rows}` }]),
   ];
 }

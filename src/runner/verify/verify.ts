@@ -49,7 +49,9 @@ async function verifyFormats({ folder, manifest }: Published, damaged: ReadonlyS
   const paths = new Set(manifest.outputs.map(({ path }) => path).filter((path) => !damaged.has(path)));
   const found: Discrepancy[] = [];
   for (const table of TABLES) {
-    for (const { path } of tableFiles(manifest.outputs, table.name).filter((file) => paths.has(file.path) && file.path.endsWith('.arrow'))) {
+    for (const { path } of tableFiles(manifest.outputs, table.name).filter(
+      (file) => paths.has(file.path) && file.path.endsWith('.arrow'),
+    )) {
       const other = path.replace(/\.arrow$/, '.parquet');
       if (!paths.has(other)) continue;
       const same = await sameRows(table, join(folder, path), join(folder, other));
@@ -78,7 +80,11 @@ function verifyRows(published: Published, odd: ReadonlySet<string>, offsets: Ret
     for (const docId of sentences.keys()) discrepancies.push({ where: docId, what: 'it has sentences, but no row in the documents table' });
   }
   const whole = sound.length === manifest.parts.length && ![...odd].some((path) => /^(?:speakers|topics)\./.test(path));
-  if (whole) discrepancies.push(...links.verify(readTable(published, 'speakers') as readonly SpeakerRow[], readTable(published, 'topics') as readonly TopicRow[]));
+  if (whole) {
+    discrepancies.push(
+      ...links.verify(readTable(published, 'speakers') as readonly SpeakerRow[], readTable(published, 'topics') as readonly TopicRow[]),
+    );
+  }
   return { ...counts, discrepancies };
 }
 

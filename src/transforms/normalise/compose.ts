@@ -64,7 +64,10 @@ function mayCompose(unit: number): boolean {
   return unit >= 0x300 && !STABLE.some(([first, last]) => unit >= first && unit <= last);
 }
 
-/** Cyrillic letters, general punctuation to currency, enclosed signs to dingbats, CJK, low surrogates with emoji and Extension B, private use, forms. */
+/**
+ * Cyrillic letters, general punctuation to currency, enclosed signs to dingbats, CJK, low surrogates with emoji and
+ * Extension B, private use, forms.
+ */
 const STABLE: readonly (readonly [number, number])[] = [
   [0x400, 0x482], [0x2010, 0x20cf], [0x2150, 0x218f], [0x2460, 0x2ad0], [0x2e80, 0x3029], [0x3030, 0x3098], [0x309b, 0x9fff],
   [0xd83c, 0xd83e], [0xd840, 0xd87d], [0xdc00, 0xf8ff], [0xfe30, 0xfffd],

@@ -73,4 +73,5 @@ const entriesOf = (dictionary: string): readonly (readonly [string, string])[] =
     return [source, replacement] as const;
   });
 
-const isHanAlone = (word: string): boolean => Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)).every((unit) => isHan(unit));
+const isHanAlone = (word: string): boolean =>
+  Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)).every((unit) => isHan(unit));

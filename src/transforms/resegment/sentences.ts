@@ -1,5 +1,15 @@
 import { isAlphanumeric, isCjk, isSpace } from '../../text/characters.ts';
-import { BRACKET_CLOSE, BRACKET_OPEN, ELLIPSIS, FULL_STOP, markKind, QUOTE_CLOSE, QUOTE_OPEN, STRAIGHT_QUOTE, TERMINATOR } from './marks.ts';
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  ELLIPSIS,
+  FULL_STOP,
+  markKind,
+  QUOTE_CLOSE,
+  QUOTE_OPEN,
+  STRAIGHT_QUOTE,
+  TERMINATOR,
+} from './marks.ts';
 import type { Splittable } from './splittable.ts';
 import { readTail } from './tails.ts';
 
@@ -123,7 +133,10 @@ class Splitter {
     return this.#entry === 'embedded' && this.#partner(this.#opener) - this.#opener <= SHORT_QUOTATION;
   }
 
-  /** Whether the full stop at `at` ends a sentence: after a word of two letters or more, before white space and a capital, Han or the end. */
+  /**
+   * Whether the full stop at `at` ends a sentence: after a word of two letters or more, before white space and a capital,
+   * Han or the end.
+   */
   #endsLatinSentence(at: number): boolean {
     if (!isAlphanumeric(this.#unit(at - 1)) || !isAlphanumeric(this.#unit(at - 2))) return false;
     const next = this.#skipSpace(at + 1);

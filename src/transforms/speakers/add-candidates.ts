@@ -7,35 +7,52 @@ import { headInside } from './sources.ts';
 /** What else a source could stand for, as bits for the features. */
 const OTHERS: Readonly<Record<string, number>> = { bearer: 1, longer: 2, issuer: 4, 'pronoun-last': 4 };
 
+/** What the candidates of one reading have in common. */
+interface Shared {
+  readonly features: readonly number[];
+  readonly shape: number;
+  readonly others: number;
+}
+
 /** Adds the candidates of a reading whose source is a phrase: whoever it could stand for. */
 export function addSource(context: CandidateContext, reading: Reading & { readonly source: Chunk }, found: Candidate[]): void {
   const { source } = reading;
   const { scan, entities } = context;
   const resolved = resolve(context, reading);
-  const features = readingFeatures(context, reading);
-  const shape = shapeOf(scan, source);
+  const shared = { features: readingFeatures(context, reading), shape: shapeOf(scan, source), others: 0 };
   let others = 0;
   for (const { resolution } of resolved) others |= OTHERS[resolution] ?? 0;
-  for (const { speakers, resolution } of resolved) found.push(candidateOf(context, reading, speakers, withSpeaker(context, reading, speakers, features, resolution, shape, others)));
+  for (const { speakers, resolution } of resolved) found.push(candidateOf(context, reading, speakers, resolution, { ...shared, others }));
   const head = headInside(scan, source);
-  if (head !== null) for (const { speakers } of resolve(context, { ...reading, source: head })) found.push(candidateOf(context, { ...reading, source: head }, speakers, withSpeaker(context, reading, speakers, features, 'head-inside', shape, 0)));
-  if (source.name < 0 || source.kind === 'name' || (scan.words[source.name] ?? '').length < 2) return;
-  const inside = [entities.person(scan.words[source.name] ?? '')];
-  found.push(candidateOf(context, reading, inside, withSpeaker(context, reading, inside, features, 'name-inside', shape, 0)));
+  const byHead = head === null ? [] : resolve(context, { ...reading, source: head });
+  for (const { speakers } of byHead) found.push({ ...candidateOf(context, reading, speakers, 'head-inside', shared), source: head });
+  const name = scan.words[source.name] ?? '';
+  if (source.kind === 'name' || name.length < 2) return;
+  found.push(candidateOf(context, reading, [entities.person(name)], 'name-inside', shared));
 }
 
 /** Adds a candidate whose speakers are known. */
-export function addCandidate(context: CandidateContext, reading: Reading, speakers: readonly string[], resolution: Resolution, found: Candidate[]): void {
+export function addCandidate(
+  context: CandidateContext,
+  reading: Reading,
+  speakers: readonly string[],
+  resolution: Resolution,
+  found: Candidate[],
+): void {
   const shape = reading.source === null ? 0 : shapeOf(context.scan, reading.source);
-  found.push(candidateOf(context, reading, speakers, withSpeaker(context, reading, speakers, readingFeatures(context, reading), resolution, shape, 0)));
+  const shared = { features: readingFeatures(context, reading), shape, others: 0 };
+  found.push(candidateOf(context, reading, speakers, resolution, shared));
 }
 
-function withSpeaker({ focus }: CandidateContext, reading: Reading, speakers: readonly string[], shared: readonly number[], resolution: Resolution, shape: number, others: number): number[] {
-  const features = shared.slice();
-  pushSpeaker(features, reading, speakers[0] === focus, RESOLUTIONS.indexOf(resolution), shape, others);
-  return features;
-}
-
-function candidateOf({ entities }: CandidateContext, { form, cue, source }: Reading, speakers: readonly string[], features: number[]): Candidate {
+function candidateOf(
+  { entities, focus }: CandidateContext,
+  reading: Reading,
+  speakers: readonly string[],
+  resolution: Resolution,
+  shared: Shared,
+): Candidate {
+  const { form, cue, source } = reading;
+  const features = shared.features.slice();
+  pushSpeaker(features, reading, speakers[0] === focus, RESOLUTIONS.indexOf(resolution), shared.shape, shared.others);
   return { form, speakers, cue, source, role: entities.titleOf(speakers[0] ?? ''), features };
 }

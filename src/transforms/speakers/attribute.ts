@@ -25,7 +25,9 @@ export function attribute(sentences: readonly AnalysedSentence[], decision: Deci
     if (voice === null) return { ...NOBODY, confidence };
     const cue = state >= CUE_STATE ? sentence.candidates[state - CUE_STATE] : undefined;
     const attributed = cue === undefined ? goesOn(sentence, voice, state, at) : says(sentence, cue);
-    if (confidence < threshold) return { ...attributed, speaker: null, coSpeakers: [], method: 'unresolved', inheritedFrom: null, confidence };
+    if (confidence < threshold) {
+      return { ...attributed, speaker: null, coSpeakers: [], method: 'unresolved', inheritedFrom: null, confidence };
+    }
     const [speaker = null, ...coSpeakers] = voice.speakers.map(spell);
     const role = attributed.role ?? (voice.role === null ? null : spell(voice.role));
     return { ...attributed, speaker, coSpeakers, role: titleIn(role ?? '') || null, confidence };
@@ -47,7 +49,13 @@ const NOBODY: Attribution = {
 };
 
 function goesOn(sentence: AnalysedSentence, voice: Spoken, state: number, at: number): Attribution {
-  return { ...NOBODY, quotationType: quotationType(sentence, -1, -1), method: 'inherited', rule: ruleOfWay(sentence, voice, state, at), inheritedFrom: voice.from };
+  return {
+    ...NOBODY,
+    quotationType: quotationType(sentence, -1, -1),
+    method: 'inherited',
+    rule: ruleOfWay(sentence, voice, state, at),
+    inheritedFrom: voice.from,
+  };
 }
 
 /** The name of the way by which a speech goes on. */
@@ -64,8 +72,12 @@ function says(sentence: AnalysedSentence, candidate: Candidate): Attribution {
   const { source, cue } = candidate;
   const verbal = candidate.form === 'cue' || candidate.form === 'elided';
   const name = source === null || source.name < 0 ? null : source.name;
-  const mention = source === null ? null : name === null ? text.slice(starts[source.from], ends[source.to - 1]) : text.slice(starts[name], ends[name]);
-  const role = source === null || name === null ? '' : text.slice(starts[source.from], starts[name]).trim() || text.slice(ends[name], ends[source.to - 1]).trim();
+  const mention =
+    source === null ? null : name === null ? text.slice(starts[source.from], ends[source.to - 1]) : text.slice(starts[name], ends[name]);
+  const role =
+    source === null || name === null
+      ? ''
+      : text.slice(starts[source.from], starts[name]).trim() || text.slice(ends[name], ends[source.to - 1]).trim();
   return {
     ...NOBODY, mention, role: role === '' ? null : role, cue: verbal ? text.slice(starts[cue], ends[cue]) : null,
     quotationType: quotationType(sentence, source?.from ?? cue, cue + 1), method: 'explicit', rule: ruleOf(sentence, candidate),

@@ -31,7 +31,9 @@ export function findBriefing(sentences: readonly Told[]): readonly number[] {
     if (at === announced || closes(scan)) { open = false; return NARRATOR; }
     const state = open ? GOES_ON : RESUMED;
     open = true;
-    const named = candidates.findIndex(({ form, speakers, source }) => form === 'cue' && speakers[0] === speaker && source?.kind === 'name');
+    const named = candidates.findIndex(
+      ({ form, speakers, source }) => form === 'cue' && speakers[0] === speaker && source?.kind === 'name',
+    );
     return named < 0 ? state : CUE_STATE + named;
   });
 }

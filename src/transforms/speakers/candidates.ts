@@ -37,13 +37,23 @@ function mayTell(scan: Scan, index: number, bits: number): boolean {
   if (EVENTS.has(scan.words[index + 1] ?? '')) return false;
   if (bits & Is.SAY) return true;
   if (bits & CUE) return index + 2 < scan.words.length;
-  return (bits & Is.FRAME) !== 0 && index > 1 && scan.words.lastIndexOf('据', index) + scan.words.lastIndexOf('根据', index) + scan.words.lastIndexOf('在', index) + scan.words.lastIndexOf('从', index) > -4;
+  return (
+    (bits & Is.FRAME) !== 0 &&
+    index > 1 &&
+    scan.words.lastIndexOf('据', index) +
+      scan.words.lastIndexOf('根据', index) +
+      scan.words.lastIndexOf('在', index) +
+      scan.words.lastIndexOf('从', index) >
+      -4
+  );
 }
 
 function addCue(context: CandidateContext, cue: number, found: Candidate[]): void {
   const sources = sourcesOf(context, cue);
   for (const [rank, { source, place }] of sources.entries()) addSource(context, { form: 'cue', cue, source, rank, place }, found);
-  if (context.focus !== null && mayLackSource(context.scan, cue, sources.length)) addCandidate(context, { form: 'elided', cue, source: null, rank: sources.length, place: -1 }, [context.focus], 'focus', found);
+  if (context.focus !== null && mayLackSource(context.scan, cue, sources.length)) {
+    addCandidate(context, { form: 'elided', cue, source: null, rank: sources.length, place: -1 }, [context.focus], 'focus', found);
+  }
 }
 
 /** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
@@ -53,8 +63,9 @@ function addLabel(context: CandidateContext, label: string, colon: number, found
   const reading: Reading = { form: 'label', cue: colon, source, rank: 0, place: 0 };
   const asker = askerOf(label);
   if (asker !== null) addCandidate(context, reading, [asker], 'asker', found);
-  else if (label.endsWith('答')) addCandidate(context, reading, [entities.answerer ?? context.focus ?? entities.lastPerson ?? '答问人'], 'answerer', found);
-  else addCandidate(context, reading, [labelled(context, reading, label)], 'name', found);
+  else if (label.endsWith('答')) {
+    addCandidate(context, reading, [entities.answerer ?? context.focus ?? entities.lastPerson ?? '答问人'], 'answerer', found);
+  } else addCandidate(context, reading, [labelled(context, reading, label)], 'name', found);
 }
 
 function labelled({ entities, scan }: CandidateContext, { source }: Reading, label: string): string {
@@ -79,7 +90,9 @@ function addColon(context: CandidateContext, colon: number, found: Candidate[]):
   if (source !== undefined && colon - source.to <= 3) addSource(context, { form: 'colon', cue: colon, source, rank: 0, place }, found);
   const first = chunks.findIndex((chunk) => chunk.to <= colon && !chunk.quoted && (isLikely(chunk) || opensClause(scan, chunk)));
   const subject = chunks[first];
-  if (subject !== undefined && first !== place) addSource(context, { form: 'colon', cue: colon, source: subject, rank: 1, place: first }, found);
+  if (subject !== undefined && first !== place) {
+    addSource(context, { form: 'colon', cue: colon, source: subject, rank: 1, place: first }, found);
+  }
 }
 
 /** Shortest quotation, in tokens with its mark, that is speech and no term. */
@@ -99,7 +112,9 @@ function addQuote(context: CandidateContext, found: Candidate[]): void {
   const first = before[0];
   const last = before.at(-1);
   if (first !== undefined) addSource(context, { form: 'quote', cue: open, source: first, rank: 0, place: chunks.indexOf(first) }, found);
-  if (last !== undefined && last !== first) addSource(context, { form: 'quote', cue: open, source: last, rank: 1, place: chunks.indexOf(last) }, found);
+  if (last !== undefined && last !== first) {
+    addSource(context, { form: 'quote', cue: open, source: last, rank: 1, place: chunks.indexOf(last) }, found);
+  }
 }
 
 /** Tokens after a quotation within which the subject of the clause that follows begins: ，这位 老人. */
@@ -107,7 +122,9 @@ const SUBJECT_WITHIN = 3;
 
 /** “……。”老人停下刀: who does something right after a quotation has said it. */
 function addSubjectAfter(context: CandidateContext, close: number, found: Candidate[]): void {
-  const place = context.chunks.findIndex((chunk) => chunk.from >= close && chunk.from < close + SUBJECT_WITHIN && !chunk.quoted && isLikely(chunk));
+  const place = context.chunks.findIndex(
+    (chunk) => chunk.from >= close && chunk.from < close + SUBJECT_WITHIN && !chunk.quoted && isLikely(chunk),
+  );
   const source = context.chunks[place];
   if (source !== undefined) addSource(context, { form: 'quote', cue: close - 1, source, rank: 2, place }, found);
 }

@@ -15,7 +15,8 @@ export function announcerOf(entities: Entities, scan: Scan, chunks: readonly Chu
   const found = ANNOUNCES.exec(folded.slice(from));
   if (found === null) return null;
   const stands = (chunk: Chunk) => !chunk.quoted && (scan.starts[chunk.from] ?? 0) < from + found.index;
-  const named = chunks.findLast((chunk) => chunk.kind === 'name' && stands(chunk)) ?? chunks.find((chunk) => chunk.kind === 'role' && stands(chunk));
+  const named =
+    chunks.findLast((chunk) => chunk.kind === 'name' && stands(chunk)) ?? chunks.find((chunk) => chunk.kind === 'role' && stands(chunk));
   if (named === undefined) return null;
   return named.name < 0 ? chunkText(scan, named) : entities.named(scan.words[named.name] ?? '', chunkText(scan, named));
 }
@@ -23,7 +24,11 @@ export function announcerOf(entities: Entities, scan: Scan, chunks: readonly Chu
 /** Who answers: the person, else the role, of a sentence that tells of answers. */
 export function noteAnswerer(entities: Entities, scan: Scan, chunks: readonly Chunk[]): void {
   if (!tellsOfAnswers(scan)) return;
-  const named = chunks.find((chunk) => chunk.kind === 'name' && !chunk.quoted && chunk.from > 0 && (scan.bits[chunk.from - 1] ?? 0) !== 0 || chunk.kind === 'name' && chunk.to - chunk.from > 1);
+  const named = chunks.find(
+    (chunk) =>
+      (chunk.kind === 'name' && !chunk.quoted && chunk.from > 0 && (scan.bits[chunk.from - 1] ?? 0) !== 0) ||
+      (chunk.kind === 'name' && chunk.to - chunk.from > 1),
+  );
   const role = chunks.find((chunk) => chunk.kind === 'role' && !chunk.quoted && !chunkText(scan, chunk).endsWith('记者'));
   if (named !== undefined) entities.answerer = entities.person(scan.words[named.name] ?? '');
   else if (role !== undefined && entities.answerer === null) entities.answerer = chunkText(scan, role);
@@ -32,7 +37,9 @@ export function noteAnswerer(entities: Entities, scan: Scan, chunks: readonly Ch
 /** The two who meet are the first two named in the first sentence that tells of a meeting. */
 export function notePair(entities: Entities, scan: Scan, chunks: readonly Chunk[], at: number): void {
   if (entities.pair.length > 0 || at > 8 || !scan.facts.some((facts) => facts.meets)) return;
-  const named = chunks.filter((chunk) => chunk.kind === 'name' && !chunk.quoted).map((chunk) => entities.person(scan.words[chunk.name] ?? ''));
+  const named = chunks
+    .filter((chunk) => chunk.kind === 'name' && !chunk.quoted)
+    .map((chunk) => entities.person(scan.words[chunk.name] ?? ''));
   const [first] = named;
   const other = named.findLast((name) => name !== first);
   if (first !== undefined && other !== undefined) entities.pair = [first, other];

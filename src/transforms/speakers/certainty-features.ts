@@ -8,7 +8,10 @@ import { CUE_STATE } from './states.ts';
 
 /** What can be decided: the narrator, a speech that goes on in one way or another, a cue; each has weights of its own. */
 const DECISIONS = ['narrator', 'inherited', 'cue'] as const;
-const OF_EACH = ['bias', 'odds', 'odds-of-state', 'odds-before', 'odds-after', 'odds-of-document', 'several', 'readings', 'new-paragraph', 'forced'] as const;
+const OF_EACH = [
+  'bias', 'odds', 'odds-of-state', 'odds-before', 'odds-after', 'odds-of-document', 'several', 'readings',
+  'new-paragraph', 'forced',
+] as const;
 /** Of a narrator's sentence, and of one that is inherited. */
 const NARRATOR = ['no-cue', 'after-speech'] as const;
 const INHERITED = ['origin', 'way', 'steps'] as const;
@@ -20,8 +23,13 @@ const FORM_FROM = KIND_FROM + KINDS.length;
 
 /** The names of what tells how sure a decision is, in the order of {@link certaintyFeatures}. */
 export const CERTAINTY_FEATURES: readonly string[] = [
-  ...DECISIONS.flatMap((decision) => OF_EACH.map((name) => `${decision}:${name}`)), ...NARRATOR.map((name) => `narrator:${name}`),
-  ...INHERITED.map((name) => `inherited:${name}`), 'source:short', 'source:long', ...KINDS.map((kind) => `source:${kind}`), ...FORMS.map((form) => `form:${form}`),
+  ...DECISIONS.flatMap((decision) => OF_EACH.map((name) => `${decision}:${name}`)),
+  ...NARRATOR.map((name) => `narrator:${name}`),
+  ...INHERITED.map((name) => `inherited:${name}`),
+  'source:short',
+  'source:long',
+  ...KINDS.map((kind) => `source:${kind}`),
+  ...FORMS.map((form) => `form:${form}`),
 ];
 
 /** A document as decided. */
@@ -54,10 +62,21 @@ export function certaintyFeatures(decided: Decided): Float64Array[] {
   return cases.map((one, at) => {
     const row = new Float64Array(CERTAINTY_FEATURES.length);
     const { sentence, voice, decision, sure } = one;
-    row.set([
-      1, odds(sure), odds(ofStates[at] ?? 0), odds(at > 0 ? (ofStates[at - 1] ?? 0) : 1), odds(ofStates[at + 1] ?? 1), odds(mean),
-      (voice?.speakers.length ?? 0) > 1 ? 1 : 0, Math.log(1 + sentence.candidates.length), sentence.newParagraph ? 1 : 0, sentence.forced >= 0 ? 1 : 0,
-    ], decision * OF_EACH.length);
+    row.set(
+      [
+        1,
+        odds(sure),
+        odds(ofStates[at] ?? 0),
+        odds(at > 0 ? (ofStates[at - 1] ?? 0) : 1),
+        odds(ofStates[at + 1] ?? 1),
+        odds(mean),
+        (voice?.speakers.length ?? 0) > 1 ? 1 : 0,
+        Math.log(1 + sentence.candidates.length),
+        sentence.newParagraph ? 1 : 0,
+        sentence.forced >= 0 ? 1 : 0,
+      ],
+      decision * OF_EACH.length,
+    );
     if (voice === null) row.set([odds(1 - sumOfCues(one.probabilities)), at > 0 && states[at - 1] !== 0 ? 1 : 0], NARRATOR_FROM);
     else describeVoice(row, one, voice, at, cases[voice.from]?.sure ?? 0);
     return row;

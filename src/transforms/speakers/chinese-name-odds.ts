@@ -18,7 +18,12 @@ export function oddsByCharacters(folded: string, start: number, surname: number,
 
 /** Log odds that a name gains by what stands around it, and how the words are cut. */
 export function oddsAround(scan: Scan, token: number, start: number, end: number, surname: number): number {
-  return foreignness(scan.sentence.folded, start, end) + before(scan, token, start) + shape(scan, token, start, end, surname) + after(scan, token, end);
+  return (
+    foreignness(scan.sentence.folded, start, end) +
+    before(scan, token, start) +
+    shape(scan, token, start, end, surname) +
+    after(scan, token, end)
+  );
 }
 
 /** A piece of a foreign name (夏尔 in 马雷夏尔) is no Chinese one. */
@@ -45,7 +50,8 @@ function shape(scan: Scan, token: number, start: number, end: number, surname: n
   const text = scan.sentence.folded.slice(start, end);
   if (isCountry(text) || isCommonWord(text)) return isCountry(text) ? -10 : -5;
   let odds = PLACE_ENDS.includes(text.slice(-1)) ? -4 : 0;
-  for (let index = token; index < scan.words.length && (scan.starts[index] ?? 0) < end; index += 1) odds += part(scan, index, start, end, surname);
+  for (let index = token; index < scan.words.length && (scan.starts[index] ?? 0) < end; index += 1)
+    {odds += part(scan, index, start, end, surname);}
   return odds;
 }
 

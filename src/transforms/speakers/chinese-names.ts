@@ -36,7 +36,11 @@ export function findChineseNames(scans: readonly Scan[]): string[] {
   return [...guesses].filter(([name, guess]) => {
     const shorter = guesses.get(name.slice(0, -1));
     const next = longer.get(name);
-    return oddsOf(guess) >= ENOUGH && (shorter === undefined || isBetter(guess, shorter, name.slice(-1))) && (next === undefined || !isBetter(next.guess, guess, next.character));
+    return (
+      oddsOf(guess) >= ENOUGH &&
+      (shorter === undefined || isBetter(guess, shorter, name.slice(-1))) &&
+      (next === undefined || !isBetter(next.guess, guess, next.character))
+    );
   }).map(([name]) => name);
 }
 
@@ -55,7 +59,10 @@ function longerOnes(guesses: ReadonlyMap<string, Guess>): ReadonlyMap<string, { 
   return longer;
 }
 
-/** Whether of two names that begin alike the longer one stays: not when the shorter is clear before another character too (韩正 before 说 beside 韩正则). */
+/**
+ * Whether of two names that begin alike the longer one stays: not when the shorter is clear before another character too
+ * (韩正 before 说 beside 韩正则).
+ */
 function isBetter(longer: Guess, shorter: Guess, character: string): boolean {
   for (const [next, odds] of shorter.before) if (next !== character && odds >= ENOUGH) return false;
   return oddsOf(longer) > oddsOf(shorter);
@@ -76,7 +83,9 @@ function guessIn(scan: Scan, guesses: Map<string, Guess>): void {
       for (let given = 1; given <= 2; given += 1) {
         const odds = oddsByCharacters(folded, start, surname, given);
         const end = start + surname + given;
-        if (odds >= LEAST_BY_CHARACTERS) note(guesses, folded.slice(start, end), folded.charAt(end), odds + oddsAround(scan, token, start, end, surname));
+        if (odds >= LEAST_BY_CHARACTERS) {
+          note(guesses, folded.slice(start, end), folded.charAt(end), odds + oddsAround(scan, token, start, end, surname));
+        }
       }
     }
   }

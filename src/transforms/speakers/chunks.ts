@@ -18,7 +18,9 @@ export interface Chunk {
 }
 
 const BREAKS = MARK | Is.PAUSE | Is.TIME | Is.PARTICLE;
-const MEMBER = Is.NOMINAL | Is.NAME | Is.ROLE | Is.BODY | Is.TEXT | Is.PRONOUN | Is.PLACE | Is.ASSEMBLY | Is.GROUP | Is.DEMONSTRATIVE | Is.SELF | Is.HONORIFIC;
+const MEMBER =
+  Is.NOMINAL | Is.NAME | Is.ROLE | Is.BODY | Is.TEXT | Is.PRONOUN | Is.PLACE | Is.ASSEMBLY | Is.GROUP |
+  Is.DEMONSTRATIVE | Is.SELF | Is.HONORIFIC;
 /** Longest noun phrase in tokens. */
 const LONGEST = 24;
 
@@ -57,7 +59,14 @@ function isMember(scan: Scan, index: number): boolean {
   if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
   if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
   if (bits & MEMBER || beginsTrade(scan, index)) return true;
-  return index > 0 && (bits & Is.VERB) !== 0 && (scan.words[index]?.length ?? 0) > 1 && ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 && (scan.bits[index - 1] ?? 0) !== 0 && ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0;
+  return (
+    index > 0 &&
+    (bits & Is.VERB) !== 0 &&
+    (scan.words[index]?.length ?? 0) > 1 &&
+    ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 &&
+    (scan.bits[index - 1] ?? 0) !== 0 &&
+    ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0
+  );
 }
 
 function lastName(scan: Scan, from: number, to: number): number {
@@ -67,7 +76,10 @@ function lastName(scan: Scan, from: number, to: number): number {
 
 /** Whether all that follows the name in the phrase are titles: 习近平 总书记. */
 function onlyTitles(scan: Scan, first: number, to: number): boolean {
-  for (let index = first; index < to; index += 1) if (scan.words[index] !== '副' && !((scan.bits[index] ?? 0) & (Is.HONORIFIC | Is.ROLE)) || (scan.bits[index] ?? 0) & Is.BODY) return false;
+  for (let index = first; index < to; index += 1) {
+    const bits = scan.bits[index] ?? 0;
+    if (bits & Is.BODY || (scan.words[index] !== '副' && !(bits & (Is.HONORIFIC | Is.ROLE)))) return false;
+  }
   return true;
 }
 
@@ -76,12 +88,23 @@ const LONGEST_PAIR = 7;
 
 /** 两国元首, 双方领导人, 俄白外长: the two who meet. */
 function isPair(text: string): boolean {
-  return text.length >= LEAST_PAIR && text.length <= LONGEST_PAIR && /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国|\p{Script=Han}{2}(?=外长|防长|财长))(?:元首|领导人|总理|外长|防长|财长|主席|总统|领袖|首脑)$/u.test(text);
+  return (
+    text.length >= LEAST_PAIR &&
+    text.length <= LONGEST_PAIR &&
+    /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国|\p{Script=Han}{2}(?=外长|防长|财长))(?:元首|领导人|总理|外长|防长|财长|主席|总统|领袖|首脑)$/u.test(
+      text,
+    )
+  );
 }
 
 /** 德国人, 芬兰人, 上海人: somebody by where he is from. */
 export function isPeople(text: string): boolean {
-  return text.endsWith('人') && text.length >= 3 && text.length <= 5 && !/[言责事当证众发持告者闻][人]$|(?:有|个|数|年|军|本|工|商|证|主持|领导|负责|候选|经纪|合伙|创始|投资|发起|嫌疑|辩护)人$/u.test(text);
+  return (
+    text.endsWith('人') &&
+    text.length >= 3 &&
+    text.length <= 5 &&
+    !/[言责事当证众发持告者闻][人]$|(?:有|个|数|年|军|本|工|商|证|主持|领导|负责|候选|经纪|合伙|创始|投资|发起|嫌疑|辩护)人$/u.test(text)
+  );
 }
 
 function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
@@ -104,12 +127,17 @@ export function shorten(scan: Scan, chunk: Chunk, to: number): Chunk {
   return { from: chunk.from, to, kind: kindOf(scan, chunk.from, to, name), name, quoted: chunk.quoted };
 }
 
-/** Where a phrase ends whose name or pronoun no other noun for a source follows (她 of 她俏皮), or who speaks for others or meets somebody (赵明远 of 赵明远代表省政府, of 赵明远会谈). */
+/**
+ * Where a phrase ends whose name or pronoun no other noun for a source follows (她 of 她俏皮), or who speaks for others or
+ * meets somebody (赵明远 of 赵明远代表省政府, of 赵明远会谈).
+ */
 function withoutTail(scan: Scan, from: number, to: number): number {
   let headed = false;
   for (let index = to - 1; index > from; index -= 1) {
     const bits = scan.bits[index - 1] ?? 0;
-    if (bits & (Is.NAME | Is.HONORIFIC) && (scan.facts[index]?.meets === true || (scan.words[index] === '代表' && index < to - 1))) return index;
+    if (bits & (Is.NAME | Is.HONORIFIC) && (scan.facts[index]?.meets === true || (scan.words[index] === '代表' && index < to - 1))) {
+      return index;
+    }
     if ((scan.bits[index] ?? 0) & (HEAD | Is.HONORIFIC)) headed = true;
     else if (!headed && bits & (Is.NAME | Is.PRONOUN) && (scan.words[index - 1] ?? '').length + (bits & Is.PRONOUN) > 1) return index;
   }

@@ -11,7 +11,11 @@ import type { Weights } from './weights.ts';
 // whose cue was corrected goes on under the corrected name, and what went on from a false cue finds another way.
 
 /** Fixes the states of the corrected sentences. */
-export function fixCorrected(sentences: readonly AnalysedSentence[], corrections: ReadonlyMap<number, Override>, weights: Weights): AnalysedSentence[] {
+export function fixCorrected(
+  sentences: readonly AnalysedSentence[],
+  corrections: ReadonlyMap<number, Override>,
+  weights: Weights,
+): AnalysedSentence[] {
   return sentences.map((sentence, at) => {
     const override = corrections.get(at);
     if (override !== undefined) return fix(sentence, override.speakers[0] ?? null, weights);
@@ -40,7 +44,11 @@ function bestReading(sentence: AnalysedSentence, speaker: string, weights: Weigh
 }
 
 /** Writes the corrections into the attributions, and into those of the sentences that go on from a corrected one. */
-export function writeCorrected(attributions: readonly Attribution[], texts: readonly string[], corrections: ReadonlyMap<number, Override>): Attribution[] {
+export function writeCorrected(
+  attributions: readonly Attribution[],
+  texts: readonly string[],
+  corrections: ReadonlyMap<number, Override>,
+): Attribution[] {
   const corrected = attributions.map((attribution, at) => {
     const override = corrections.get(at);
     return override === undefined ? attribution : correctedBy(attribution, override, texts[at] ?? '');
@@ -56,8 +64,21 @@ function correctedBy({ mention, role, cue, quotationType: found }: Attribution, 
   const { speakers, method } = override;
   const quotationType = override.quotationType ?? found;
   const [speaker = null, ...coSpeakers] = speakers;
-  const words = method === 'explicit' ? { mention: mention ?? (speaker !== null && text.includes(speaker) ? speaker : null), cue } : { mention: null, cue: null };
-  return { speaker, coSpeakers, ...words, role: speaker === null ? null : role, quotationType, method, rule: 'override', inheritedFrom: null, confidence: 1 };
+  const words =
+    method === 'explicit'
+      ? { mention: mention ?? (speaker !== null && text.includes(speaker) ? speaker : null), cue }
+      : { mention: null, cue: null };
+  return {
+    speaker,
+    coSpeakers,
+    ...words,
+    role: speaker === null ? null : role,
+    quotationType,
+    method,
+    rule: 'override',
+    inheritedFrom: null,
+    confidence: 1,
+  };
 }
 
 /** The sentence whose speech an inherited one continues: the last before it that names the same speaker, else the next after it. */

@@ -19,7 +19,15 @@ const F = {
 } as const;
 
 /** Numbers from which a measure counts as the next larger. */
-const EDGES = { like: [0.01, 0.12, 0.3], next: [2, 3, 4, 6, 10, NEVER], since: [1, 2, 4, 9], paragraph: [1, 2, 4], voices: [2, 4], focusAt: [0, 1, 4], length: [1, 30, 60] } as const;
+const EDGES = {
+  like: [0.01, 0.12, 0.3],
+  next: [2, 3, 4, 6, 10, NEVER],
+  since: [1, 2, 4, 9],
+  paragraph: [1, 2, 4],
+  voices: [2, 4],
+  focusAt: [0, 1, 4],
+  length: [1, 30, 60],
+} as const;
 
 const like = (share: number) => bucket(share, EDGES.like);
 
@@ -32,10 +40,17 @@ export function pushCourse(view: SentenceView, features: number[]): void {
   const who = place.nextIn === NEVER ? 0 : place.nextSame ? 1 : 2;
   const first = bucket(place.paragraphBefore, EDGES.paragraph);
   features.push(
-    F.next + next * 5 + since, F.nextParagraph + next * 2 + paragraph,
-    F.inParagraph + ((place.cueBefore ? 3 : 0) + place.cueAfter) * 4 + first, F.paragraph + (first * 4 + bucket(place.paragraphAfter, EDGES.paragraph)) * 2 + (place.cueBefore ? 1 : 0),
-    F.focusCues + (bucket(place.focusCues, EDGES.paragraph) * 3 + bucket(document.voices, EDGES.voices)) * 2 + paragraph, F.focusAt + bucket(view.focusAt, EDGES.focusAt) * 5 + since,
-    F.focusCue + (view.focusCue * 5 + since) * 2 + paragraph, F.focusForm + (view.focusForm * 5 + since) * 2 + paragraph, F.focusLength + bucket(view.focusLength, EDGES.length) * 6 + view.focusStyle,
-    F.likeCue + like(place.likeCue) * 3 + who, F.likeNext + like(place.likeNext) * 2 + paragraph, F.likeTitle + like(place.likeTitle) * 2 + paragraph,
+    F.next + next * 5 + since,
+    F.nextParagraph + next * 2 + paragraph,
+    F.inParagraph + ((place.cueBefore ? 3 : 0) + place.cueAfter) * 4 + first,
+    F.paragraph + (first * 4 + bucket(place.paragraphAfter, EDGES.paragraph)) * 2 + (place.cueBefore ? 1 : 0),
+    F.focusCues + (bucket(place.focusCues, EDGES.paragraph) * 3 + bucket(document.voices, EDGES.voices)) * 2 + paragraph,
+    F.focusAt + bucket(view.focusAt, EDGES.focusAt) * 5 + since,
+    F.focusCue + (view.focusCue * 5 + since) * 2 + paragraph,
+    F.focusForm + (view.focusForm * 5 + since) * 2 + paragraph,
+    F.focusLength + bucket(view.focusLength, EDGES.length) * 6 + view.focusStyle,
+    F.likeCue + like(place.likeCue) * 3 + who,
+    F.likeNext + like(place.likeNext) * 2 + paragraph,
+    F.likeTitle + like(place.likeTitle) * 2 + paragraph,
   );
 }

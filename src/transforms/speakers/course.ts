@@ -32,26 +32,45 @@ const NO_MATTER: ReadonlySet<string> = new Set();
 /** The place of each sentence. */
 export function placesOf(drafts: readonly Draft[]): Place[] {
   const speakers = drafts.map(clearSpeaker);
+  const cues = cuesOf(speakers);
+  const nextCues = nextCuesOf(speakers);
+  const matter = (at: number): ReadonlySet<string> => drafts[at]?.matter ?? NO_MATTER;
+  const alike = drafts.map((draft, at) => (at === 0 ? 0 : likeness(draft.matter, matter(at - 1))));
+  const openings = drafts.map(({ scan }) => openingOf(scan.sentence.folded));
+  const { starts, ends } = paragraphsOf(drafts);
+  return drafts.map((draft, at) => {
+    const [start, end, next] = [starts[at] ?? 0, ends[at] ?? at, nextCues[at] ?? -1];
+    const nextSame = next >= 0 && speakers[next] === draft.focus;
+    return {
+      focusCues: draft.focus === null ? 0 : (cues.get(draft.focus) ?? 0),
+      nextIn: next < 0 ? NEVER : next - at,
+      nextSame,
+      paragraphBefore: at - start,
+      paragraphAfter: end - at,
+      cueBefore: draft.focusAt >= start,
+      cueAfter: next < 0 || next > end ? 0 : nextSame ? 1 : 2,
+      likeCue: likeness(draft.matter, matter(next)),
+      likeBefore: alike[at] ?? 0,
+      likeNext: alike[at + 1] ?? 0,
+      likeTitle: at === 0 ? 0 : likeness(draft.matter, matter(0)),
+      opening: openings[at] ?? 0,
+      openingBefore: at === 0 ? 0 : (openings[at - 1] ?? 0),
+    };
+  });
+}
+
+/** The next sentence with a clear cue after each, -1 for none. */
+function nextCuesOf(speakers: readonly (string | null)[]): Int32Array {
+  const nextCues = new Int32Array(speakers.length).fill(-1);
+  for (let at = speakers.length - 2; at >= 0; at -= 1) nextCues[at] = speakers[at + 1] === null ? (nextCues[at + 1] ?? -1) : at + 1;
+  return nextCues;
+}
+
+/** How many cues each speaker has. */
+function cuesOf(speakers: readonly (string | null)[]): ReadonlyMap<string, number> {
   const cues = new Map<string, number>();
   for (const speaker of speakers) if (speaker !== null) cues.set(speaker, (cues.get(speaker) ?? 0) + 1);
-  const alike = drafts.map((draft, at) => (at === 0 ? 0 : likeness(draft.matter, drafts[at - 1]?.matter ?? NO_MATTER)));
-  const openings = drafts.map(({ scan }) => openingOf(scan.sentence.folded));
-  const places: Place[] = [];
-  const { starts, ends } = paragraphsOf(drafts);
-  for (let at = drafts.length - 1, next = -1; at >= 0; at -= 1) {
-    const draft = drafts[at];
-    if (draft === undefined) continue;
-    const [start, end, matter] = [starts[at] ?? 0, ends[at] ?? at, (other: number) => (other < 0 ? NO_MATTER : (drafts[other]?.matter ?? NO_MATTER))];
-    const nextSame = next >= 0 && speakers[next] === draft.focus;
-    places.push({
-      focusCues: draft.focus === null ? 0 : (cues.get(draft.focus) ?? 0), nextIn: next < 0 ? NEVER : next - at, nextSame,
-      paragraphBefore: at - start, paragraphAfter: end - at, cueBefore: draft.focusAt >= start, cueAfter: next < 0 || next > end ? 0 : nextSame ? 1 : 2,
-      likeCue: likeness(draft.matter, matter(next)), likeBefore: alike[at] ?? 0, likeNext: alike[at + 1] ?? 0, likeTitle: at === 0 ? 0 : likeness(draft.matter, matter(0)),
-      opening: openings[at] ?? 0, openingBefore: at === 0 ? 0 : (openings[at - 1] ?? 0),
-    });
-    if (speakers[at] !== null) next = at;
-  }
-  return places.toReversed();
+  return cues;
 }
 
 /** First and last sentence of the paragraph of each sentence. */

@@ -2,11 +2,19 @@ import { CUE, Is, MARK } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
 /** What follows the cue. */
-export const AFTER = ['other', 'comma', 'colon', 'open', 'stop', 'cue', 'end', 'past', 'noun', 'name', 'de', 'verb', 'modal', 'close'] as const;
+export const AFTER = [
+  'other', 'comma', 'colon', 'open', 'stop', 'cue', 'end', 'past', 'noun', 'name', 'de', 'verb', 'modal', 'close',
+] as const;
 /** What precedes the source. */
-export const BEFORE = ['start', 'mark', 'other', '据', '根据', '在', '对', '向', '就', '和', '与', '同', '从', '由', '被', '让', '称', '给', '为', '将', '把', '跟', '以', '于', '经', '通过', '按', '如', '有', '是', '并', 'verb', 'noun', 'de', 'pause', 'close', 'adverb', 'time'] as const;
+export const BEFORE = [
+  'start', 'mark', 'other', '据', '根据', '在', '对', '向', '就', '和', '与', '同', '从', '由', '被', '让', '称', '给', '为', '将', '把',
+  '跟', '以', '于', '经', '通过', '按', '如', '有', '是', '并', 'verb', 'noun', 'de', 'pause', 'close', 'adverb', 'time',
+] as const;
 /** What follows the source. */
-export const NEXT = ['cue', 'comma', 'mark', 'time', 'adverb', 'preposition', 'verb', '时', '上', '中', '后', '前', '期间', '的', '等', '、', '和', 'other', '是', '有', '在', '对', '就', '向', '了', '以来', 'close', '的话', 'aside', '则', '还', '也', 'noun'] as const;
+export const NEXT = [
+  'cue', 'comma', 'mark', 'time', 'adverb', 'preposition', 'verb', '时', '上', '中', '后', '前', '期间', '的', '等', '、', '和',
+  'other', '是', '有', '在', '对', '就', '向', '了', '以来', 'close', '的话', 'aside', '则', '还', '也', 'noun',
+] as const;
 const NEXT_WORDS: ReadonlyMap<string, number> = new Map(NEXT.map((word, index) => [word, index]));
 const BEFORE_WORDS: ReadonlyMap<string, number> = new Map(BEFORE.map((word, index) => [word, index]));
 
@@ -32,7 +40,18 @@ export function afterOf(scan: Scan, index: number): number {
   if (bits & Is.STOP) return AFTER.indexOf('stop');
   if (word === '了' || word === '过' || word === '着' || word === '到') return AFTER.indexOf('past');
   if (word === '的') return AFTER.indexOf('de');
-  if (word === '要' || word === '应' || word === '将' || word === '能' || word === '会' || word === '必须' || word === '愿' || word === '希望') return AFTER.indexOf('modal');
+  if (
+    word === '要' ||
+    word === '应' ||
+    word === '将' ||
+    word === '能' ||
+    word === '会' ||
+    word === '必须' ||
+    word === '愿' ||
+    word === '希望'
+  ) {
+    return AFTER.indexOf('modal');
+  }
   if (bits & CUE) return AFTER.indexOf('cue');
   if (bits & (Is.NAME | Is.PRONOUN)) return AFTER.indexOf('name');
   if (bits & Is.NOMINAL) return AFTER.indexOf('noun');

@@ -8,7 +8,9 @@ import type { Scan } from './scan.ts';
 import { readWordClasses } from './wordlist.ts';
 import { AFTER, afterOf, BEFORE, beforeOf, bit, classOfCue, NEXT, nextOf } from './cue-context.ts';
 
-const CUES: ReadonlyMap<string, number> = new Map([...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]));
+const CUES: ReadonlyMap<string, number> = new Map(
+  [...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]),
+);
 
 /** Features of readings; the sentence's own are in sentence-features.ts. */
 export const cueRegistry = new FeatureRegistry();
@@ -112,7 +114,15 @@ export function readingFeatures(context: CandidateContext, reading: Reading): nu
   const cueClass = classOfCue(bit(scan, cue));
   const gap = source === null ? NO_GAP : gapBetween(context, source.to, cue);
   const content = contentLength(scan, cue);
-  const features = [F.bias, F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after, F.classAfter + cueClass * AFTER.length + after, F.content + content, F.contentClass + content * 16 + cueClass];
+  const features = [
+    F.bias,
+    F.form + FORMS.indexOf(form),
+    F.cueClass + cueClass,
+    F.after + after,
+    F.classAfter + cueClass * AFTER.length + after,
+    F.content + content,
+    F.contentClass + content * 16 + cueClass,
+  ];
   const word = CUES.get(scan.words[cue] ?? '');
   if (form === 'elided') {
     features.push(F.elidedAfter + after, F.cueAt + clauseStart(scan, cue), F.before + beforeOf(scan, cue - 1));
@@ -121,7 +131,9 @@ export function readingFeatures(context: CandidateContext, reading: Reading): nu
   if (word !== undefined && form === 'cue') features.push(F.cueWord + word);
   features.push(
     F.formGap + FORMS.indexOf(form) * 6 + gap.type,
-    F.laterCue + countCues(scan, inside, cue + 1, scan.words.length), F.earlierCue + countCues(scan, inside, 0, cue), F.insideAside + (inside[0] ?? 0),
+    F.laterCue + countCues(scan, inside, cue + 1, scan.words.length),
+    F.earlierCue + countCues(scan, inside, 0, cue),
+    F.insideAside + (inside[0] ?? 0),
   );
   return features;
 }
@@ -143,7 +155,13 @@ function pushSource(context: CandidateContext, reading: Reading, features: numbe
     F.sourceAt + clauseStart(scan, source.from), F.sourceLength + length * K + kind,
   );
   const next = nextOf(scan, source.to, cue);
-  features.push(F.next + next, F.nextKind + next * K + kind, F.nextGap + next * 6 + gap.type, F.firstChunk + (context.chunks[0]?.from === source.from ? 1 : 0) * K + kind, F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1));
+  features.push(
+    F.next + next,
+    F.nextKind + next * K + kind,
+    F.nextGap + next * 6 + gap.type,
+    F.firstChunk + (context.chunks[0]?.from === source.from ? 1 : 0) * K + kind,
+    F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1),
+  );
   if (form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
   if (form === 'colon') features.push(F.colonGap + Math.min(3, cue - source.to) * AFTER.length + after);
 }
@@ -160,8 +178,19 @@ export function shapeOf(scan: Scan, source: Chunk): number {
  * @param shape that of the source, see {@link shapeOf}
  * @param others what else the source could stand for: 1 a bearer, 2 a longer name, 4 an issuer or another person
  */
-export function pushSpeaker(features: number[], reading: Reading, isFocus: boolean, resolution: number, shape: number, others: number): void {
+export function pushSpeaker(
+  features: number[],
+  reading: Reading,
+  isFocus: boolean,
+  resolution: number,
+  shape: number,
+  others: number,
+): void {
   features.push(F.resolution + resolution, F.resolutionRank + resolution * 5 + Math.min(reading.rank, 4));
   if (reading.source === null) return;
-  features.push(F.focusSame + (isFocus ? 1 : 0) * K + KINDS.indexOf(reading.source.kind), F.resolutionShape + resolution * 12 + shape, F.resolutionOthers + resolution * 8 + others);
+  features.push(
+    F.focusSame + (isFocus ? 1 : 0) * K + KINDS.indexOf(reading.source.kind),
+    F.resolutionShape + resolution * 12 + shape,
+    F.resolutionOthers + resolution * 8 + others,
+  );
 }

@@ -65,7 +65,9 @@ function findQuestions(scans: readonly Scan[]): (Turn | null)[] {
   const turns = labels.filter((label) => speaking.has(label)).length;
   const questions = labels.filter((label) => asks(label)).length;
   const asksPlainly = labels.some((label) => label.endsWith('问'));
-  if (!asksPlainly && (questions < FEWEST_QUESTIONS || !answers) && (speaking.size < 2 || turns < FEWEST_TURNS)) return scans.map(() => null);
+  if (!asksPlainly && (questions < FEWEST_QUESTIONS || !answers) && (speaking.size < 2 || turns < FEWEST_TURNS)) {
+    return scans.map(() => null);
+  }
   const asked = labels.map((label) => (answers ? speaking.has(label) : asks(label)));
   return scans.map((_, at) => {
     if (asked[at] === true) return { label: labels[at] ?? null, colon: colons[at] ?? -1 };

@@ -17,7 +17,14 @@ const F = {
 } as const;
 
 /** Numbers from which a document's measures count as the next larger. */
-const EDGES = { voices: [1, 2, 3, 5, 8], cues: [0.5, 1.5, 2.5, 4, 6], self: [0.3, 1, 2, 3.5], modals: [1, 2.5, 4, 6], many: [2, 4, 7], length: [35, 50, 70] } as const;
+const EDGES = {
+  voices: [1, 2, 3, 5, 8],
+  cues: [0.5, 1.5, 2.5, 4, 6],
+  self: [0.3, 1, 2, 3.5],
+  modals: [1, 2.5, 4, 6],
+  many: [2, 4, 7],
+  length: [35, 50, 70],
+} as const;
 
 /** Adds what the whole document says of each of its sentences: an essay, a dispatch and a readout go on differently. */
 export function pushDocument({ document, newParagraph, focus, focusKind }: SentenceView, features: number[]): void {
@@ -28,9 +35,14 @@ export function pushDocument({ document, newParagraph, focus, focusKind }: Sente
   const exhorting = bucket(document.modalTenths, EDGES.modals);
   const dispatch = document.dispatch ? 1 : 0;
   features.push(
-    F.voices + voices * 4 + paragraph * 2 + spoken, F.voicesShare + voices * 6 + share,
-    F.dispatch + (dispatch * 5 + bucket(document.selfTenths, EDGES.self)) * 2 + spoken, F.dispatchShare + (dispatch * 6 + share) * 2 + paragraph,
-    F.exhorting + exhorting * 6 + share, F.exhortingFocus + exhorting * K + focusKind + 1, F.naming + bucket(document.nameTenths, EDGES.many) * 5 + exhorting,
-    F.counting + bucket(document.figureTenths, EDGES.many) * 6 + share, F.meanLength + bucket(document.meanLength, EDGES.length) * 6 + share,
+    F.voices + voices * 4 + paragraph * 2 + spoken,
+    F.voicesShare + voices * 6 + share,
+    F.dispatch + (dispatch * 5 + bucket(document.selfTenths, EDGES.self)) * 2 + spoken,
+    F.dispatchShare + (dispatch * 6 + share) * 2 + paragraph,
+    F.exhorting + exhorting * 6 + share,
+    F.exhortingFocus + exhorting * K + focusKind + 1,
+    F.naming + bucket(document.nameTenths, EDGES.many) * 5 + exhorting,
+    F.counting + bucket(document.figureTenths, EDGES.many) * 6 + share,
+    F.meanLength + bucket(document.meanLength, EDGES.length) * 6 + share,
   );
 }

@@ -18,7 +18,10 @@ export interface DocumentView {
   readonly dated: boolean;
   /** Whether an early sentence has the marks of a dispatch. */
   readonly dispatch: boolean;
-  /** Share of the sentences with a word of the first person outside of quotations, with one of what should be, with a name, with a figure, in tenths. */
+  /**
+   * Share of the sentences with a word of the first person outside of quotations, with one of what should be, with a name,
+   * with a figure, in tenths.
+   */
   readonly selfTenths: number;
   readonly modalTenths: number;
   readonly nameTenths: number;

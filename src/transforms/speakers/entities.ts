@@ -101,7 +101,10 @@ export class Entities {
     if (bare.length < 2) return null;
     const full = fullTitle(bare);
     const bears = (text: string): boolean =>
-      text.endsWith(bare) || text.endsWith(full) || ((bare.endsWith(text) || full.endsWith(text)) && text.length > 1) || isShortFor(bare, text);
+      text.endsWith(bare) ||
+      text.endsWith(full) ||
+      ((bare.endsWith(text) || full.endsWith(text)) && text.length > 1) ||
+      isShortFor(bare, text);
     return this.#mentions.titled.nearest(this.#at, ({ text }) => bears(text))?.name ?? null;
   }
 

@@ -11,7 +11,10 @@ export function isLatin(name: string): boolean {
   return CAPITALISED.test(name.charAt(0));
 }
 
-/** End (exclusive) of a person's name in Latin letters that begins at a token, or the token itself: after a title, or two words before a cue. */
+/**
+ * End (exclusive) of a person's name in Latin letters that begins at a token, or the token itself: after a title, or two
+ * words before a cue.
+ */
 export function latinNameEnd(scan: Scan, from: number): number {
   if (!CAPITALISED.test(scan.words[from] ?? '')) return from;
   let end = from + 1;

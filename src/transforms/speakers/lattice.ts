@@ -26,7 +26,8 @@ export function stateScores(sentence: AnalysedSentence, weights: Weights): Float
   const scores = new Float64Array(CUE_STATE + candidates.length);
   const ofClass = scoreClasses(features, weights.sentence);
   for (let state = 0; state < scores.length; state += 1) scores[state] = ofClass[classOfState(state)] ?? 0;
-  for (const [index, { features: own }] of candidates.entries()) scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, own);
+  for (const [index, { features: own }] of candidates.entries())
+    {scores[CUE_STATE + index] = (scores[CUE_STATE + index] ?? 0) + sumOf(weights.cue, own);}
   if (sentence.forced >= 0) forbidOthers(scores, sentence.forced);
   return scores;
 }
@@ -72,7 +73,9 @@ function transitionScores(context: number, weights: Weights): Float64Array {
   const table = new Float64Array((CLASSES + 1) * CLASSES);
   for (let from = 0; from <= CLASSES; from += 1) {
     for (let to = 0; to < CLASSES; to += 1) {
-      table[from * CLASSES + to] = mayFollow(from, to) ? (weights.transition[transitionIndex(from, to, context)] ?? 0) : Number.NEGATIVE_INFINITY;
+      table[from * CLASSES + to] = mayFollow(from, to)
+        ? (weights.transition[transitionIndex(from, to, context)] ?? 0)
+        : Number.NEGATIVE_INFINITY;
     }
   }
   return table;

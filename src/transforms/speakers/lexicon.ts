@@ -63,11 +63,15 @@ const FUNCTION_CLASSES: Readonly<Record<string, number>> = {
   adverb: Is.ADVERB, preposition: Is.PREPOSITION, conjunction: Is.CONJUNCTION, honorific: Is.HONORIFIC, reporter: Is.REPORTER,
 };
 const MARKS: Readonly<Record<string, number>> = {
-  '，': Is.COMMA, ',': Is.COMMA, '；': Is.COMMA, ';': Is.COMMA, '：': Is.COLON, ':': Is.COLON, '。': Is.STOP, '！': Is.STOP, '？': Is.STOP, '!': Is.STOP, '?': Is.STOP,
-  '……': Is.STOP, '…': Is.STOP, '“': Is.OPEN, '‘': Is.OPEN, '「': Is.OPEN, '『': Is.OPEN, '”': Is.CLOSE, '’': Is.CLOSE, '」': Is.CLOSE, '』': Is.CLOSE, '、': Is.PAUSE,
+  '，': Is.COMMA, ',': Is.COMMA, '；': Is.COMMA, ';': Is.COMMA, '：': Is.COLON, ':': Is.COLON, '、': Is.PAUSE,
+  '。': Is.STOP, '！': Is.STOP, '？': Is.STOP, '!': Is.STOP, '?': Is.STOP, '……': Is.STOP, '…': Is.STOP,
+  '“': Is.OPEN, '‘': Is.OPEN, '「': Is.OPEN, '『': Is.OPEN, '”': Is.CLOSE, '’': Is.CLOSE, '」': Is.CLOSE, '』': Is.CLOSE,
 };
 /** Parts of speech (their first letter, or two) that can stand in a noun phrase. */
-const NOMINAL_POS = new Set(['n', 'nr', 'ns', 'nt', 'nz', 'ng', 'nrt', 'nrfg', 'vn', 'j', 'b', 'l', 'i', 'an', 'h', 'k', 'eng', 'g', 'zg', 'mq', 'q', 'm', 'ag', 'a', 'nrj']);
+const NOMINAL_POS = new Set([
+  'n', 'nr', 'ns', 'nt', 'nz', 'ng', 'nrt', 'nrfg', 'nrj', 'vn', 'j', 'b', 'l', 'i', 'a', 'ag', 'an', 'h', 'k', 'eng', 'g', 'zg',
+  'm', 'mq', 'q',
+]);
 
 function addClasses(table: Map<string, number>, file: string, bits: Readonly<Record<string, number>>): void {
   for (const [name, words] of readWordClasses(file)) {

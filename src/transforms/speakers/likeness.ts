@@ -7,7 +7,9 @@ export function matterOf(scan: Scan): ReadonlySet<string> {
   const words = new Set<string>();
   for (let index = 0; index < scan.facts.length; index += 1) {
     const facts = scan.facts[index];
-    if (facts !== undefined && facts.length > 1 && !facts.listed && ((scan.bits[index] ?? 0) & (Is.NAME | Is.TIME)) === 0) words.add(facts.word);
+    if (facts !== undefined && facts.length > 1 && !facts.listed && ((scan.bits[index] ?? 0) & (Is.NAME | Is.TIME)) === 0) {
+      words.add(facts.word);
+    }
   }
   return words;
 }

@@ -14,6 +14,8 @@ export function listedAt(text: string, at: number): number {
 
 /** Length of the longest listed noun for a person that ends at a unit of a text, 0 for none of two characters or more. */
 export function roleEndingAt(text: string, end: number): number {
-  for (let length = Math.min(LONGEST, end); length > 1; length -= 1) if ((bitsOfListed(text.slice(end - length, end)) ?? 0) & Is.ROLE) return length;
+  for (let length = Math.min(LONGEST, end); length > 1; length -= 1) {
+    if ((bitsOfListed(text.slice(end - length, end)) ?? 0) & Is.ROLE) return length;
+  }
   return 0;
 }

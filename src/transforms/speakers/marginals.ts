@@ -59,7 +59,8 @@ function backwardStep(lattice: Lattice, scores: Float64Array, backward: Float64A
   const transitions = lattice.transitions[at + 1] ?? terms;
   const next = (at + 1) * CLASSES;
   for (let from = 0; from < CLASSES; from += 1) {
-    for (let to = 0; to < CLASSES; to += 1) terms[to] = (transitions[from * CLASSES + to] ?? 0) + (scores[next + to] ?? 0) + (backward[next + to] ?? 0);
+    for (let to = 0; to < CLASSES; to += 1)
+      {terms[to] = (transitions[from * CLASSES + to] ?? 0) + (scores[next + to] ?? 0) + (backward[next + to] ?? 0);}
     backward[at * CLASSES + from] = logSum(terms);
   }
 }

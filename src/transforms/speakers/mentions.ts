@@ -71,7 +71,8 @@ export class Mentions {
     const word = scan.words[chunk.name] ?? '';
     const name = this.persons.full(word, 0) ?? word;
     const { folded } = scan.sentence;
-    const title = folded.slice(scan.starts[chunk.from], scan.starts[chunk.name]) || folded.slice(scan.ends[chunk.name], scan.ends[chunk.to - 1]);
+    const title =
+      folded.slice(scan.starts[chunk.from], scan.starts[chunk.name]) || folded.slice(scan.ends[chunk.name], scan.ends[chunk.to - 1]);
     if (title.length < 2 || name.length < 2) return;
     if (!this.titles.has(name)) this.titles.set(name, title);
     this.titled.add({ text: title, name, at });

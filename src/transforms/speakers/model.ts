@@ -31,7 +31,12 @@ function partsOf({ certainty, first, sentence, cue, transition }: Weights): Read
  */
 export function readModel(): Weights {
   const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
-  const parts = new Map([...partsOf(weights)].map(([part, { values, names }]) => [part, { values, width: values.length / names.length, numbers: numbersOf(names) }]));
+  const parts = new Map(
+    [...partsOf(weights)].map(([part, { values, names }]) => [
+      part,
+      { values, width: values.length / names.length, numbers: numbersOf(names) },
+    ]),
+  );
   const calibration: CalibrationPoint[] = [];
   for (const line of existsSync(FILE) ? readFileSync(FILE, 'utf8').split('\n') : []) {
     const [of = '', name = '', list = ''] = line.split('\t');

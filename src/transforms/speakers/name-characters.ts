@@ -52,7 +52,9 @@ const WEIGHTS = readWordClasses('name-weights.tsv');
 /** The weights of a kind of characters; a class is named by its kind and weight, as `given3`. */
 function weightsOf(kind: string): ReadonlyMap<string, number> {
   const classes = [...WEIGHTS].filter(([name]) => name.startsWith(kind));
-  return new Map(classes.flatMap(([name, characters]) => characters.map((character): [string, number] => [character, Number(name.slice(kind.length))])));
+  return new Map(
+    classes.flatMap(([name, characters]) => characters.map((character): [string, number] => [character, Number(name.slice(kind.length))])),
+  );
 }
 
 const SURNAME_WEIGHTS = weightsOf('surname');

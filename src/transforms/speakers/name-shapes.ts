@@ -39,7 +39,9 @@ function isJoined(scan: Scan, index: number): boolean {
 /** End (exclusive) of the run of foreign name parts that begins at a token; joins stand only between parts. */
 function foreignEnd(scan: Scan, from: number): number {
   let end = from;
-  if (bitsAt(scan, from) & (Is.ADVERB | Is.PREPOSITION | Is.VERB) && !(bitsAt(scan, from) & Is.NAME) && scan.facts[from]?.listed === true) return from;
+  if (bitsAt(scan, from) & (Is.ADVERB | Is.PREPOSITION | Is.VERB) && !(bitsAt(scan, from) & Is.NAME) && scan.facts[from]?.listed === true) {
+    return from;
+  }
   while (end < scan.words.length && end - from < LONGEST_NAME) {
     if (isForeignPart(scan, end)) end += 1;
     else if (end > from && isNameJoin(wordAt(scan, end)) && isForeignPart(scan, end + 1)) end += 2;
@@ -70,9 +72,17 @@ function foreignName(scan: Scan, from: number): number {
   const titled = (bitsAt(scan, from - 1) & Is.ROLE) !== 0;
   if (end <= from || (!titled && namesPlace(scan, from, end))) return from;
   const text = textOf(scan, from, end);
-  if (text.length < 2 || text.length > LONGEST_NAME || isCountry(text) || (end > from + 1 && NEVER_GIVEN.includes(wordAt(scan, from)))) return from;
+  if (text.length < 2 || text.length > LONGEST_NAME || isCountry(text) || (end > from + 1 && NEVER_GIVEN.includes(wordAt(scan, from)))) {
+    return from;
+  }
   if (/[·・•‧-]/u.test(text)) return end;
-  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) return soundsForeign(text) && (!isCommonWord(text) || beginsWithSurname(text) || (bitsAt(scan, from) & Is.PLACE) !== 0) && (titled || isSayingPlace(scan, from) || (isUnknownNoun(scan, from) && cueFollows(scan, end))) ? end : from;
+  if (end - from === 1 && !(bitsAt(scan, from) & Is.NAME)) {
+    return soundsForeign(text) &&
+      (!isCommonWord(text) || beginsWithSurname(text) || (bitsAt(scan, from) & Is.PLACE) !== 0) &&
+      (titled || isSayingPlace(scan, from) || (isUnknownNoun(scan, from) && cueFollows(scan, end)))
+      ? end
+      : from;
+  }
   if (titled || cueFollows(scan, end)) return end;
   return end - from > 1 && someName(scan, from, end) ? end : from;
 }
@@ -82,7 +92,10 @@ function isSayingPlace(scan: Scan, index: number): boolean {
   return (bitsAt(scan, index) & (Is.PLACE | Is.BODY)) === Is.PLACE && (bitsAt(scan, index + 1) & (Is.SAY | Is.TEXT)) === Is.SAY;
 }
 
-/** Whether a place begins a run of foreign sounds, with nothing that speaks for a person's name: a second word (拉马 福萨) or a word of saying right after it (普京 表示). */
+/**
+ * Whether a place begins a run of foreign sounds, with nothing that speaks for a person's name: a second word (拉马 福萨) or a
+ * word of saying right after it (普京 表示).
+ */
 function namesPlace(scan: Scan, from: number, end: number): boolean {
   const word = wordAt(scan, from);
   if (word.length < 2 || !(bitsAt(scan, from) & Is.PLACE) || scan.facts[from + 1]?.dot === true) return false;
@@ -91,7 +104,12 @@ function namesPlace(scan: Scan, from: number, end: number): boolean {
 
 /** A noun that no list and no common word accounts for: 阿雷亚萨. */
 function isUnknownNoun(scan: Scan, index: number): boolean {
-  return bitsAt(scan, index) === Is.NOMINAL && wordAt(scan, index).length > 2 && !isCommonWord(wordAt(scan, index)) && !NEVER_GIVEN.includes(wordAt(scan, index).charAt(0));
+  return (
+    bitsAt(scan, index) === Is.NOMINAL &&
+    wordAt(scan, index).length > 2 &&
+    !isCommonWord(wordAt(scan, index)) &&
+    !NEVER_GIVEN.includes(wordAt(scan, index).charAt(0))
+  );
 }
 
 function someName(scan: Scan, from: number, end: number): boolean {

@@ -31,7 +31,15 @@ export function collectNames(scans: readonly Scan[]): ReadonlySet<string> {
 /** 帕利 of 弗洛朗丝·帕利: the part by which a report calls a person again, unless it is a word of its own. */
 function addLastPart(name: string, names: Set<string>): void {
   const last = lastPart(name);
-  if (last.length > 1 && last.length < name.length && (soundsForeign(last) || isLatin(last)) && !isCountry(last) && bitsOfListed(last) === undefined) names.add(last);
+  if (
+    last.length > 1 &&
+    last.length < name.length &&
+    (soundsForeign(last) || isLatin(last)) &&
+    !isCountry(last) &&
+    bitsOfListed(last) === undefined
+  ) {
+    names.add(last);
+  }
 }
 
 /** For the code unit of each first character the names that begin with it, the longest first. */

@@ -34,12 +34,20 @@ export function pushOpening(view: SentenceView, features: number[], modals: numb
   const [paragraph, focus, kind] = [view.newParagraph ? 1 : 0, view.focus === null ? 0 : 1, view.focusKind + 1];
   const first = classOf(scan, 0);
   features.push(
-    F.modalKind + (Math.min(2, modals) * K + kind) * 2 + paragraph, F.selfKind + ((self ? 1 : 0) * K + kind) * 2 + paragraph,
-    F.classKind + first * K + kind, F.classStyle + (first * 6 + view.focusStyle) * 2 + paragraph, F.classSince + (first * 4 + bucket(view.sinceSentences, [1, 2, 5])) * 2 + paragraph,
-    F.classBefore + firstClass(view.scanBefore) * CLASS_COUNT + first, F.classAfter + firstClass(view.scanAfter) * 2 + paragraph,
-    F.opening + opening * 4 + paragraph * 2 + focus, F.openingKind + opening * K + kind, F.openingSince + opening * 5 + bucket(view.sinceSentences, [1, 2, 4, 9]),
-    F.openingBefore + openingBefore * O + opening, F.clauseEnd + clauseEnd(scan.sentence.folded) * 2 + paragraph,
-    F.subjectPronoun + (subjectPronoun(view) * K + kind) * 2 + (view.inside.indexOf(1) < 0 ? 0 : 1), F.reporter + (tellsOfReporter(view) ? 2 : 0) + focus,
+    F.modalKind + (Math.min(2, modals) * K + kind) * 2 + paragraph,
+    F.selfKind + ((self ? 1 : 0) * K + kind) * 2 + paragraph,
+    F.classKind + first * K + kind,
+    F.classStyle + (first * 6 + view.focusStyle) * 2 + paragraph,
+    F.classSince + (first * 4 + bucket(view.sinceSentences, [1, 2, 5])) * 2 + paragraph,
+    F.classBefore + firstClass(view.scanBefore) * CLASS_COUNT + first,
+    F.classAfter + firstClass(view.scanAfter) * 2 + paragraph,
+    F.opening + opening * 4 + paragraph * 2 + focus,
+    F.openingKind + opening * K + kind,
+    F.openingSince + opening * 5 + bucket(view.sinceSentences, [1, 2, 4, 9]),
+    F.openingBefore + openingBefore * O + opening,
+    F.clauseEnd + clauseEnd(scan.sentence.folded) * 2 + paragraph,
+    F.subjectPronoun + (subjectPronoun(view) * K + kind) * 2 + (view.inside.indexOf(1) < 0 ? 0 : 1),
+    F.reporter + (tellsOfReporter(view) ? 2 : 0) + focus,
   );
 }
 

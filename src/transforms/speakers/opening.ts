@@ -1,5 +1,8 @@
 /** How a sentence opens: what its first clause sets, in the order of the rules. */
-export const OPENINGS = ['other', 'enumeration', 'condition', 'about', 'so', 'background', 'later', 'now', 'day', 'clock', 'year', 'scene', 'place'] as const;
+export const OPENINGS = [
+  'other', 'enumeration', 'condition', 'about', 'so', 'background', 'later', 'now', 'day', 'clock', 'year', 'scene',
+  'place',
+] as const;
 
 /** Units of a sentence in which its first clause is looked for. */
 const LONGEST_CLAUSE = 24;

@@ -15,8 +15,14 @@ const overrideSchema = z
     /** How a speech is quoted; left out, the engine finds it. */
     quotationType: z.enum(['direct', 'indirect', 'mixed']).optional(),
   })
-  .refine(({ speakers, method }) => (method === 'narrator') === (speakers.length === 0), { error: 'speakers, or the method narrator', path: ['speakers'] })
-  .refine(({ quotationType, method }) => method !== 'narrator' || quotationType === undefined, { error: 'nothing: the narrator is not quoted', path: ['quotationType'] });
+  .refine(({ speakers, method }) => (method === 'narrator') === (speakers.length === 0), {
+    error: 'speakers, or the method narrator',
+    path: ['speakers'],
+  })
+  .refine(({ quotationType, method }) => method !== 'narrator' || quotationType === undefined, {
+    error: 'nothing: the narrator is not quoted',
+    path: ['quotationType'],
+  });
 
 /** A corrected or confirmed label of one sentence. */
 export type Override = Readonly<z.output<typeof overrideSchema>>;

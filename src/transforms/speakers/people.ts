@@ -23,7 +23,9 @@ export const peopleSchema = z
     const claim = (key: string, at: number, path: readonly (string | number)[], what: string): void => {
       const owner = owners.get(key) ?? at;
       owners.set(key, owner);
-      if (owner !== at) addIssue({ code: 'custom', message: `${what} of one person, but ${people[owner]?.name ?? ''} has it too`, path: [at, ...path] });
+      if (owner !== at) {
+        addIssue({ code: 'custom', message: `${what} of one person, but ${people[owner]?.name ?? ''} has it too`, path: [at, ...path] });
+      }
     };
     for (const [at, { name, aliases, id }] of people.entries()) {
       claim(`name ${fold(name)}`, at, ['name'], 'a name');
@@ -61,5 +63,9 @@ function rename(attribution: Attribution, canonical: (name: string) => string | 
   const { speaker, coSpeakers, mention, rule } = attribution;
   if (speaker === null) return attribution;
   const mentioned = mention === null || coSpeakers.length > 0 || rule === 'override' ? undefined : canonical(mention);
-  return { ...attribution, speaker: mentioned ?? canonical(speaker) ?? speaker, coSpeakers: coSpeakers.map((name) => canonical(name) ?? name) };
+  return {
+    ...attribution,
+    speaker: mentioned ?? canonical(speaker) ?? speaker,
+    coSpeakers: coSpeakers.map((name) => canonical(name) ?? name),
+  };
 }

@@ -20,7 +20,9 @@ export class Persons {
   survey(scan: Scan, at: number): void {
     for (const [index, bits] of scan.bits.entries()) {
       const word = scan.words[index] ?? '';
-      if (bits & Is.NAME && word.length > 1 && surnameCalled(word) === '') this.#placed.add({ text: this.#fullNames.get(word) ?? word, at });
+      if (bits & Is.NAME && word.length > 1 && surnameCalled(word) === '') {
+        this.#placed.add({ text: this.#fullNames.get(word) ?? word, at });
+      }
     }
   }
 

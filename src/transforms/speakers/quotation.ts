@@ -37,6 +37,8 @@ function isFrame(sentence: AnalysedSentence, index: number, cueFrom: number, cue
 
 /** Whether no comma stands between a token and the source: what precedes it in its clause is no content. */
 function clear(sentence: AnalysedSentence, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if ((sentence.scan.bits[index] ?? 0) & MARK && !((sentence.scan.bits[index] ?? 0) & Is.COMMA)) return false;
+  for (let index = from; index < to; index += 1) {
+    if ((sentence.scan.bits[index] ?? 0) & MARK && !((sentence.scan.bits[index] ?? 0) & Is.COMMA)) return false;
+  }
   return true;
 }

@@ -33,7 +33,8 @@ export function readSentences(scans: readonly Scan[], { inside }: Quotes, entiti
     entities.noteIssuers(scan, chunks);
     notePair(entities, scan, chunks, at);
     const { focus, kind: focusKind, at: focusAt, since, sinceParagraphs } = trail;
-    const candidates = findCandidates({ scan, inside: inside[at] ?? NOTHING, chunks, entities, focus, focusIsPerson: trail.isPerson, turn });
+    const context = { scan, inside: inside[at] ?? NOTHING, chunks, entities, focus, focusIsPerson: trail.isPerson, turn };
+    const candidates = findCandidates(context);
     const { best, strength } = firstImpression(candidates, first);
     if (turn === null && at < OPENING) noteAnswerer(entities, scan, chunks);
     const announces = announcerOf(entities, scan, chunks);
@@ -41,6 +42,7 @@ export function readSentences(scans: readonly Scan[], { inside }: Quotes, entiti
     for (const chunk of chunks) entities.note(scan, chunk);
     noteSubject(entities, scan, chunks);
     trail.leave(at, best, strength);
-    return { announces, focusAt, matter: matterOf(scan), inTail, turn, scan, chunks, candidates, focus, focusKind, since, sinceParagraphs, best, strength, newParagraph };
+    const before = { announces, focus, focusKind, focusAt, since, sinceParagraphs, inTail };
+    return { ...before, matter: matterOf(scan), turn, scan, chunks, candidates, best, strength, newParagraph };
   });
 }

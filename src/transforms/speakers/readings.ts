@@ -4,7 +4,12 @@ import type { Entities } from './entities.ts';
 import type { Scan } from './scan.ts';
 
 /** How a source was resolved; the order is that of the features. */
-export const RESOLUTIONS = ['focus', 'name', 'bearer', 'role', 'longer', 'body', 'text', 'other', 'pronoun-focus', 'pronoun-last', 'pair', 'text-focus', 'pronoun-subject', 'text-person', 'asker', 'answerer', 'demonstrative', 'alias', 'name-inside', 'issuer', 'epithet-focus', 'epithet-last', 'spokesman', 'head-inside', 'pronoun-here', 'pronoun-earlier', 'body-of-place', 'foremost', 'pronoun-role'] as const;
+export const RESOLUTIONS = [
+  'focus', 'name', 'bearer', 'role', 'longer', 'body', 'text', 'other', 'pronoun-focus', 'pronoun-last', 'pair',
+  'text-focus', 'pronoun-subject', 'text-person', 'asker', 'answerer', 'demonstrative', 'alias', 'name-inside',
+  'issuer', 'epithet-focus', 'epithet-last', 'spokesman', 'head-inside', 'pronoun-here', 'pronoun-earlier',
+  'body-of-place', 'foremost', 'pronoun-role',
+] as const;
 
 /** How a candidate names its source. */
 export const FORMS = ['cue', 'elided', 'colon', 'quote', 'label'] as const;

@@ -34,7 +34,12 @@ export function resolve(context: CandidateContext, reading: SourcedReading): Res
   if (alias !== null) return [{ speakers: [alias], resolution: 'alias' }];
   switch (reading.source.kind) {
     case 'name':
-      return [{ speakers: coordinated(context, reading, context.entities.named(context.scan.words[reading.source.name] ?? '', text)), resolution: 'name' }];
+      return [
+        {
+          speakers: coordinated(context, reading, context.entities.named(context.scan.words[reading.source.name] ?? '', text)),
+          resolution: 'name',
+        },
+      ];
     case 'role':
       return role(context, text);
     case 'pronoun':
@@ -62,7 +67,9 @@ function role(context: CandidateContext, text: string): Resolved[] {
   if (bearer !== null) readings.push({ speakers: [bearer], resolution: 'bearer' });
   if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
   if (bearer === null && focus !== null && focus !== longer) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
-  if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
+  if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) {
+    readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
+  }
   return bearer === null ? [...readings, ...ofHeadline(context)] : readings;
 }
 
@@ -70,7 +77,9 @@ function role(context: CandidateContext, text: string): Resolved[] {
 function body(context: CandidateContext, text: string, reading: SourcedReading): Resolved[] {
   const { entities, focus } = context;
   const longer = entities.longerBody(text);
-  const readings: Resolved[] = [{ speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' }];
+  const readings: Resolved[] = [
+    { speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' },
+  ];
   if (longer !== null) readings.push({ speakers: [text], resolution: 'body' });
   if (focus !== null && focus !== longer && bareRole(text) !== text) readings.push({ speakers: [focus], resolution: 'demonstrative' });
   const spokesman = reading.form === 'colon' ? entities.spokesman(text) : null;
@@ -89,7 +98,9 @@ function document({ entities, focus }: CandidateContext, text: string): Resolved
   if (issuer !== null) readings.push({ speakers: [issuer], resolution: 'issuer' });
   if (text.length <= 4 && focus !== null && focus !== issuer) readings.push({ speakers: [focus], resolution: 'text-focus' });
   if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
-  if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
+  if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) {
+    readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
+  }
   return readings;
 }
 
@@ -128,7 +139,9 @@ function ofHeadline({ entities, scan }: CandidateContext): Resolved[] {
 function epithet({ focus, focusIsPerson, entities }: CandidateContext): Resolved[] {
   const readings: Resolved[] = [];
   if (focus !== null && focusIsPerson) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
-  if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
+  if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) {
+    readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
+  }
   return readings;
 }
 
@@ -141,12 +154,18 @@ function pronoun(context: CandidateContext, text: string, source: Chunk): Resolv
   if (near !== null && near !== focus) readings.push({ speakers: [near], resolution: 'pronoun-here' });
   const plural = text.endsWith('们') || text === '其' || text === '它' || text === '双方';
   if (focus !== null && (focusIsPerson || plural)) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
-  if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
+  if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) {
+    readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
+  }
   const subject = entities.lastSubject;
-  if (subject !== null && subject !== entities.lastPerson && subject !== focus) readings.push({ speakers: [subject], resolution: 'pronoun-subject' });
+  if (subject !== null && subject !== entities.lastPerson && subject !== focus) {
+    readings.push({ speakers: [subject], resolution: 'pronoun-subject' });
+  }
   const earlier = plural ? null : entities.earlierPerson([near, focus, entities.lastPerson, subject]);
   if (earlier !== null) readings.push({ speakers: [earlier], resolution: 'pronoun-earlier' });
-  if (!plural && entities.lastRole !== null && entities.lastRole !== focus) readings.push({ speakers: [entities.lastRole], resolution: 'pronoun-role' });
+  if (!plural && entities.lastRole !== null && entities.lastRole !== focus) {
+    readings.push({ speakers: [entities.lastRole], resolution: 'pronoun-role' });
+  }
   if (readings.length === 0) readings.push({ speakers: [text], resolution: 'other' });
   return readings;
 }
@@ -166,7 +185,9 @@ function coordinated(context: CandidateContext, reading: SourcedReading, last: s
     const isWith = WITH.has(context.scan.words[left.to] ?? '');
     if (isWith && index === 0 && left.kind === 'name' && !bothSpeak(context, reading)) break;
     const text = chunkText(context.scan, left);
-    names.unshift(left.kind === 'name' ? context.entities.person(context.scan.words[left.name] ?? '') : (context.entities.longerBody(text) ?? text));
+    names.unshift(
+      left.kind === 'name' ? context.entities.person(context.scan.words[left.name] ?? '') : (context.entities.longerBody(text) ?? text),
+    );
     right = left;
   }
   return names;

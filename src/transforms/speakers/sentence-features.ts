@@ -86,13 +86,18 @@ function pushContext(view: SentenceView, features: number[], paragraph: number):
   const subject = chunks.find((chunk) => !chunk.quoted);
   const self = bucket(document.selfTenths, [0.3, 1, 2, 3.5]);
   features.push(
-    F.like + bucket(view.place.likeBefore, [0.01, 0.12, 0.3]) * 2 + paragraph, F.likeFocus + bucket(view.likeFocus, [0.01, 0.12, 0.3]) * 2 + paragraph,
-    F.style + view.focusStyle * 8 + quote * 2 + paragraph, F.quoteTurn + view.quoteBefore * 8 + quote * 2 + paragraph,
+    F.like + bucket(view.place.likeBefore, [0.01, 0.12, 0.3]) * 2 + paragraph,
+    F.likeFocus + bucket(view.likeFocus, [0.01, 0.12, 0.3]) * 2 + paragraph,
+    F.style + view.focusStyle * 8 + quote * 2 + paragraph,
+    F.quoteTurn + view.quoteBefore * 8 + quote * 2 + paragraph,
     F.enumeration + (ENUMERATION.test(scan.sentence.folded) ? 2 : 0) + paragraph,
     F.selfShare + self * 6 + bucket(document.cueTenths, [0.5, 1.5, 2.5, 4, 6]),
     F.selfSharePosition + self * 3 + (view.before < 2 ? 0 : view.after < 2 ? 2 : 1),
-    F.focusTitle + view.focusTitle * 4 + (view.focusEarly ? 2 : 0) + paragraph, F.focusTitleSelf + (view.focusTitle * 2 + (view.focusEarly ? 1 : 0)) * 5 + self,
-    F.tail + (view.inTail ? 1 : 0), F.announced + (view.announced ? 2 : 0) + paragraph, F.dated + (document.dated ? 10 : 0) + self * 2 + paragraph,
+    F.focusTitle + view.focusTitle * 4 + (view.focusEarly ? 2 : 0) + paragraph,
+    F.focusTitleSelf + (view.focusTitle * 2 + (view.focusEarly ? 1 : 0)) * 5 + self,
+    F.tail + (view.inTail ? 1 : 0),
+    F.announced + (view.announced ? 2 : 0) + paragraph,
+    F.dated + (document.dated ? 10 : 0) + self * 2 + paragraph,
   );
   if (subject === undefined) return;
   const kind = KINDS.indexOf(subject.kind);
@@ -109,10 +114,17 @@ function ending(scan: Scan): number {
 function pushWords({ scan }: SentenceView, features: number[], counts: TokenCounts, paragraph: number): void {
   const first = classOf(scan, 0);
   features.push(
-    F.firstClass + first, F.firstClassParagraph + first * 2 + paragraph, F.secondClass + first * FIRST + classOf(scan, 1),
-    F.self + Math.min(1, counts.self) * 2 + paragraph, F.you + Math.min(1, counts.pronouns), F.modals + Math.min(3, counts.modals),
-    F.names + Math.min(3, counts.names) * 2 + paragraph, F.digits + Math.min(3, counts.digits), F.times + bucket(counts.times, [1, 3]) * 2 + paragraph,
-    F.length + bucket(scan.sentence.folded.length, [8, 16, 30, 60, 100]) * 2 + paragraph, F.ending + ending(scan),
+    F.firstClass + first,
+    F.firstClassParagraph + first * 2 + paragraph,
+    F.secondClass + first * FIRST + classOf(scan, 1),
+    F.self + Math.min(1, counts.self) * 2 + paragraph,
+    F.you + Math.min(1, counts.pronouns),
+    F.modals + Math.min(3, counts.modals),
+    F.names + Math.min(3, counts.names) * 2 + paragraph,
+    F.digits + Math.min(3, counts.digits),
+    F.times + bucket(counts.times, [1, 3]) * 2 + paragraph,
+    F.length + bucket(scan.sentence.folded.length, [8, 16, 30, 60, 100]) * 2 + paragraph,
+    F.ending + ending(scan),
   );
 }
 

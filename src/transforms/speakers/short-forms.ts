@@ -15,7 +15,9 @@ export function aliasOf(aside: string): string {
 
 /** Whether a body's name is short for another: its characters in order, with the same end: 卫健委 of 卫生健康委员会. */
 export function isShortFor(short: string, long: string): boolean {
-  if (short.length >= long.length || short.length * 5 < long.length || !long.includes(short.charAt(short.length - 1), long.length - 4)) return false;
+  if (short.length >= long.length || short.length * 5 < long.length || !long.includes(short.charAt(short.length - 1), long.length - 4)) {
+    return false;
+  }
   if (short.length < 3 && (short.charAt(0) !== long.charAt(0) || !'军媒警行'.includes(short.charAt(1)))) return false;
   let at = 0;
   for (const character of short) {

@@ -19,7 +19,10 @@ export interface Place {
   readonly place: number;
 }
 
-/** The phrases before a cue that could be its source: the nearest, the nearest likely ones, the sentence's subject, and the phrase that opens it. */
+/**
+ * The phrases before a cue that could be its source: the nearest, the nearest likely ones, the sentence's subject, and the
+ * phrase that opens it.
+ */
 export function sourcesOf({ scan, chunks }: CandidateContext, cue: number): Place[] {
   const sources: Place[] = [];
   let subject: Place | null = null;
@@ -62,6 +65,8 @@ const SOURCES = Is.NAME | Is.ROLE | Is.BODY | Is.PRONOUN | Is.GROUP;
 /** The part of a phrase of no kind up to its last noun for a source: 证人 of 证人沉默片刻, 他 of 他自己. */
 export function headInside(scan: Scan, source: Chunk): Chunk | null {
   if (source.kind !== 'other') return null;
-  for (let index = source.to - 2; index >= source.from; index -= 1) if ((scan.bits[index] ?? 0) & SOURCES) return shorten(scan, source, index + 1);
+  for (let index = source.to - 2; index >= source.from; index -= 1) {
+    if ((scan.bits[index] ?? 0) & SOURCES) return shorten(scan, source, index + 1);
+  }
   return null;
 }

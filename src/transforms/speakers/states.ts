@@ -33,7 +33,10 @@ export function sentenceIndexOf(feature: number, stateClass: number): number {
   return feature * CLASSES + stateClass;
 }
 
-/** Whether a class may follow another: only speech goes on, only the narrator is interrupted, and a cue must follow where it was promised. */
+/**
+ * Whether a class may follow another: only speech goes on, only the narrator is interrupted, and a cue must follow where it
+ * was promised.
+ */
 export function mayFollow(from: number, to: number): boolean {
   if (from === START || from === NARRATOR) return to !== GOES_ON && !(from === START && to === RESUMED);
   if (from === CUE_FOLLOWS) return to === CUE_FOLLOWS || to === CUE_STATE;

@@ -21,8 +21,12 @@ export class StepTable {
 
   /** Puts the steps to the next sentence in place of those that are there. */
   replace(ofClasses: readonly Steps[]): void {
-    for (const [of, { speakers }] of this.#ofClasses.entries()) for (const speaker of speakers) this.#cells[of * this.#speakers + speaker] = null;
-    for (const [of, { speakers, steps }] of ofClasses.entries()) for (const [index, speaker] of speakers.entries()) this.#cells[of * this.#speakers + speaker] = steps[index] ?? null;
+    for (const [of, { speakers }] of this.#ofClasses.entries()) {
+      for (const speaker of speakers) this.#cells[of * this.#speakers + speaker] = null;
+    }
+    for (const [of, { speakers, steps }] of ofClasses.entries()) {
+      for (const [index, speaker] of speakers.entries()) this.#cells[of * this.#speakers + speaker] = steps[index] ?? null;
+    }
     this.#ofClasses = ofClasses;
   }
 

@@ -5,7 +5,26 @@ import type { Scan } from './scan.ts';
 export const CLASS_COUNT = 20;
 
 /** What a word is first of all, of the things that it can be. */
-const ORDER = [Is.OPEN, Is.CLOSE, MARK, Is.NAME, Is.SELF, Is.PRONOUN, Is.TIME, Is.ASSEMBLY, Is.GROUP, Is.SAY, CUE, Is.DEMONSTRATIVE, Is.PREPOSITION, Is.CONJUNCTION, Is.ROLE, Is.BODY, Is.PLACE, Is.ADVERB];
+const ORDER = [
+  Is.OPEN,
+  Is.CLOSE,
+  MARK,
+  Is.NAME,
+  Is.SELF,
+  Is.PRONOUN,
+  Is.TIME,
+  Is.ASSEMBLY,
+  Is.GROUP,
+  Is.SAY,
+  CUE,
+  Is.DEMONSTRATIVE,
+  Is.PREPOSITION,
+  Is.CONJUNCTION,
+  Is.ROLE,
+  Is.BODY,
+  Is.PLACE,
+  Is.ADVERB,
+];
 
 /** The class of a word by itself: 0 for none. */
 export function classOf(scan: Scan, index: number): number {

@@ -47,7 +47,9 @@ export function contextOf(evidence: Float64Array, width: number, paragraphIndice
     addRow(sum, 0, evidence, base, width);
     for (let column = 0; column < width; column += 1) mean[column] = (mean[column] ?? 0) + part * (share[base + column] ?? 0);
   }
-  for (let group = 0; group < paragraphs; group += 1) shareRow(paragraph, group * width, paragraph, group * width, width, PARAGRAPH_DAMPING);
+  for (let group = 0; group < paragraphs; group += 1) {
+    shareRow(paragraph, group * width, paragraph, group * width, width, PARAGRAPH_DAMPING);
+  }
   shareRow(mean, 0, mean, 0, width, MEAN_DAMPING);
   shareRow(sum, 0, sum, 0, width, DOCUMENT_DAMPING);
   return {

@@ -45,7 +45,11 @@ const builtIn = builtInScheme();
  * The scheme that the transform labels with when it has these options, by id.
  * @throws ZodError when the options aren't valid, Error when a user's scheme has a broken tree
  */
-export function schemeOf(written: unknown): { readonly name: string; readonly version: string; readonly topics: ReadonlyMap<string, Concept> } {
+export function schemeOf(written: unknown): {
+  readonly name: string;
+  readonly version: string;
+  readonly topics: ReadonlyMap<string, Concept>;
+} {
   const { name, version, concepts } = schemeFor(options.parse(written).scheme);
   return { name, version, topics: new Map(concepts.map((concept) => [concept.id, concept])) };
 }

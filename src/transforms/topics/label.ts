@@ -53,7 +53,12 @@ export interface WeighedDocument {
 }
 
 /** Finds the evidence of a document's sentences and the probability of each class; its tables are the arena's. */
-export function weighDocument(lexicon: Lexicon, combiner: Combiner, sentences: readonly SentenceText[], arena = new Arena()): WeighedDocument {
+export function weighDocument(
+  lexicon: Lexicon,
+  combiner: Combiner,
+  sentences: readonly SentenceText[],
+  arena = new Arena(),
+): WeighedDocument {
   const silent = sentences.map(isSilent);
   const evidence = gatherEvidence(lexicon, sentences, silent, arena);
   const width = lexicon.classes.length;

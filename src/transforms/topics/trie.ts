@@ -1,4 +1,7 @@
-/** Ints of a node: whom it stands below, the unit that leads to it, the term that ends there (from 1, 0 for none), whether longer ones go on. */
+/**
+ * Ints of a node: whom it stands below, the unit that leads to it, the term that ends there (from 1, 0 for none), whether
+ * longer ones go on.
+ */
 const NODE = 4;
 const UNIT = 1;
 const TERM = 2;
@@ -73,7 +76,10 @@ function insert(trie: Trie, term: string, number: number): void {
   }
 }
 
-/** Where the node stands that `unit` leads to from `above` (a node's place + 1, or the complement of a first unit), or the free place for it. */
+/**
+ * Where the node stands that `unit` leads to from `above` (a node's place + 1, or the complement of a first unit), or the
+ * free place for it.
+ */
 function placeOf({ nodes, bits }: Trie, above: number, unit: number): number {
   let node = NODE * (hashOf(above, unit) >>> (32 - bits));
   while (nodes[node] !== 0 && (nodes[node] !== above || nodes[node + UNIT] !== unit)) node = (node + NODE) & (nodes.length - 1);

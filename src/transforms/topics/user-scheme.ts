@@ -55,7 +55,10 @@ export function applyUserScheme(builtIn: Scheme, { name, version, mode, topics }
     version: mode === 'extend' ? `${builtIn.version} + ${version}` : version,
     concepts,
     terms: [...base.terms, ...terms],
-    learnt: [...base.learnt, ...terms.map(({ text, concept, weight }) => ({ text, weights: [[topOf(concept), weight * LEARNT_PART] as const] }))],
+    learnt: [
+      ...base.learnt,
+      ...terms.map(({ text, concept, weight }) => ({ text, weights: [[topOf(concept), weight * LEARNT_PART] as const] })),
+    ],
   };
 }
 

@@ -26,7 +26,9 @@ export function mayTellMetadata(line: Omit<Line, 'spaced'>, index: number, lines
 /** Fills what is still null in `known` from the headline, the dateline and the lines about the report. */
 export function fillMetadata(known: ReportMetadata, lines: readonly Line[]): ReportMetadata {
   const about = lines.filter((line) => line.section === 'dateline');
-  const first = lines.find((line) => line.paragraphIndex < FIRST_PARAGRAPHS && line.section !== 'headline' && readDateline(line.folded) !== null);
+  const first = lines.find(
+    (line) => line.paragraphIndex < FIRST_PARAGRAPHS && line.section !== 'headline' && readDateline(line.folded) !== null,
+  );
   const dateline = first === undefined ? null : readDateline(first.folded);
   const cut = (range: readonly [number, number] | null | undefined) => (range && first ? first.text.slice(range[0], range[1]) : null);
   const date = readFirst(about, (line) => readDate(line.folded)) ?? readRepublicDate(lines.at(-1)?.text ?? '');

@@ -33,7 +33,9 @@ export const joinUnknownNames: Rewrite = {
 
 /** A common word of two characters is a given name after a title and a surname that is no common word (部长 胡 和平). */
 function isGivenName(surname: Lexeme | undefined, word: Lexeme | undefined): boolean {
-  return surname !== undefined && !ALSO_GRAMMAR.has(surname.word) && word?.kind === 'han' && word.word.length === 2 && !word.pos.startsWith('v');
+  return (
+    surname !== undefined && !ALSO_GRAMMAR.has(surname.word) && word?.kind === 'han' && word.word.length === 2 && !word.pos.startsWith('v')
+  );
 }
 
 function isGiven(word: Lexeme | undefined): boolean {

@@ -5,7 +5,9 @@ import { joined, type Rewrite } from './rewrite.ts';
 
 const members = readWords('members.txt');
 /** Suffix → what the word before it must be. */
-const suffixes = new Map(dataRows(new URL('../data/suffixes.tsv', import.meta.url)).map(([suffix = '', stem = '']) => [suffix, stem] as const));
+const suffixes = new Map(
+  dataRows(new URL('../data/suffixes.tsv', import.meta.url)).map(([suffix = '', stem = '']) => [suffix, stem] as const),
+);
 const PREFIXES = new Set('副总');
 const CONTENT = /^(?:n|vn|v|a|an|b|l|j|nz)$/u;
 

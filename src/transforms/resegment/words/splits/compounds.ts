@@ -40,7 +40,8 @@ function bestParts(word: string, dictionary: Dictionary, common = COMMON): strin
   for (let end = 2; end <= word.length; end += 1) {
     for (let from = Math.max(0, end - 4); from <= end - 2; from += 1) {
       const before = best[from];
-      const cost = before === undefined || end - from === word.length ? Infinity : before.cost + partCost(word.slice(from, end), dictionary, common);
+      const cost =
+        before === undefined || end - from === word.length ? Infinity : before.cost + partCost(word.slice(from, end), dictionary, common);
       if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, from };
     }
   }

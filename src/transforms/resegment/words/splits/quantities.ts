@@ -25,5 +25,10 @@ export const splitQuantities: Split = (word) => {
 
 /** 几 and 数 within a number: 几十, 数百. */
 function isInner(word: string, at: number): boolean {
-  return at > 0 && (word.charAt(at) === '几' || word.charAt(at) === '数') && numerals.has(word.charAt(at - 1)) && numerals.has(word.charAt(at + 1));
+  return (
+    at > 0 &&
+    (word.charAt(at) === '几' || word.charAt(at) === '数') &&
+    numerals.has(word.charAt(at - 1)) &&
+    numerals.has(word.charAt(at + 1))
+  );
 }
