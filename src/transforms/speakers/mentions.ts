@@ -80,6 +80,6 @@ export class Mentions {
 
   #noteAlias(scan: Scan, chunk: Chunk, text: string): void {
     const alias = aliasOf(scan.words[chunk.to] ?? '');
-    if (alias !== '' && alias !== text && text.length > alias.length) this.aliases.set(alias, text);
+    if (alias !== '' && text.length > alias.length) this.aliases.set(alias, text);
   }
 }

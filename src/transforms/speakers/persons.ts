@@ -47,7 +47,7 @@ export class Persons {
 
   /** The person named last before a sentence, but for some, within a few sentences. */
   earlier(at: number, except: readonly (string | null)[]): string | null {
-    const person = this.#placed.nearest(at - 1, ({ text, at: named }) => named < at && named >= at - EARLIER && !except.includes(text));
+    const person = this.#placed.nearest(at, ({ text, at: named }) => named < at && named >= at - EARLIER && !except.includes(text));
     return person?.text ?? null;
   }
 }

@@ -22,6 +22,6 @@ export class Placings<Item extends Placed = Placed> {
 
   /** The nearest that fits: the last one up to a sentence, else the first one after. */
   nearest(at: number, fits: (item: Item) => boolean): Item | undefined {
-    return this.#items.findLast((item) => item.at <= at && fits(item)) ?? this.#items.find((item) => item.at > at && fits(item));
+    return this.#items.findLast((item) => item.at <= at && fits(item)) ?? this.#items.find(fits);
   }
 }

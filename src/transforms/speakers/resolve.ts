@@ -152,7 +152,7 @@ function pronoun(context: CandidateContext, text: string, source: Chunk): Resolv
   const here = context.chunks.findLast((chunk) => chunk.kind === 'name' && !chunk.quoted && chunk.to <= source.from);
   const near = here === undefined ? null : entities.named(scan.words[here.name] ?? '', chunkText(scan, here));
   if (near !== null && near !== focus) readings.push({ speakers: [near], resolution: 'pronoun-here' });
-  const plural = text.endsWith('们') || text === '其' || text === '它' || text === '双方';
+  const plural = text.endsWith('们') || text === '其' || text === '它';
   if (focus !== null && (focusIsPerson || plural)) readings.push({ speakers: [focus], resolution: 'pronoun-focus' });
   if (entities.lastPerson !== null && (entities.lastPerson !== focus || !focusIsPerson)) {
     readings.push({ speakers: [entities.lastPerson], resolution: 'pronoun-last' });
