@@ -55,12 +55,12 @@ export const isInventedName = (name: string): boolean => name.startsWith(INVENTE
 /** The reports of `training/reports`, in the order of their names, as they would be read from files in UTF-8 (see the README there). */
 export function inventedReports(): readonly LabelledReport[] {
   const files = readdirSync(inventedFolder).filter((file) => file.endsWith('.tsv'));
-  return files
-    .toSorted()
-    .map((file) => inventedReport(`${INVENTED}${file.slice(0, -4)}`, readFileSync(new URL(file, inventedFolder), 'utf8')));
+  return files.toSorted().map((file) => inventedReport(file.slice(0, -4)));
 }
 
-function inventedReport(name: string, tsv: string): LabelledReport {
+/** The report of a file of `training/reports`, named without its ending. */
+export function inventedReport(file: string): LabelledReport {
+  const tsv = readFileSync(new URL(`${file}.tsv`, inventedFolder), 'utf8');
   const sentences: LabelledSentence[] = [];
   let written = '';
   for (const [paragraph = '', speaker = '', quotationType = '', method = '', topics = '', text = ''] of rowsOf(tsv)) {
@@ -69,7 +69,7 @@ function inventedReport(name: string, tsv: string): LabelledReport {
     written += text;
     sentences.push({ paragraph: Number(paragraph), start, end: Buffer.byteLength(written), speaker, quotationType, method, topics, text });
   }
-  return { name, bytes: Buffer.from(written), sentences };
+  return { name: `${INVENTED}${file}`, bytes: Buffer.from(written), sentences };
 }
 
 /** The rows of a table with a header. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inventedReports } from '../../../../training/labelled.ts';
+import { inventedReport } from '../../../../training/labelled.ts';
 import { goldenCases } from '../../../golden/cases.ts';
 import type { SegmentedDocument } from '../../../../src/document.ts';
 import { segmented } from '../report.ts';
@@ -22,7 +22,8 @@ export function segmentedReport(name: string): SegmentedDocument {
 
 function textOf(name: string): string {
   const [folder, report = ''] = name.split('/');
-  const text = folder === 'golden' ? goldenCases().find((one) => one.name === report)?.read().source.text : inventedReports().find((one) => one.name === `invented-${report}`)?.bytes.toString();
+  if (folder === 'training') return inventedReport(report).bytes.toString();
+  const text = goldenCases().find((one) => one.name === report)?.read().source.text;
   if (text === undefined) throw new Error(`There is no report ${name}.`);
   return text;
 }

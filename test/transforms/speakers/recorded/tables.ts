@@ -6,7 +6,7 @@ import { OPENINGS } from '../../../../src/transforms/speakers/opening.ts';
 import type { Scan } from '../../../../src/transforms/speakers/scan.ts';
 import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/sentence-features.ts';
 import { firstReading, secondReading, type FirstReading, type SecondReading } from './steps.ts';
-import { plainWeights } from './weights.ts';
+import { PLAIN_WEIGHTS } from './weights.ts';
 
 /** Something of a report, a line each; the cells stand under the columns. */
 export interface Table {
@@ -24,8 +24,7 @@ export function cellsNamed(report: SegmentedDocument, title: string, name: strin
 
 /** All that `speakers` finds in a report, by names and never by numbers of features. */
 export function tablesOf(report: SegmentedDocument): readonly Table[] {
-  const weights = plainWeights();
-  const [first, second] = [firstReading(report, weights), secondReading(report, weights)];
+  const [first, second] = [firstReading(report, PLAIN_WEIGHTS), secondReading(report, PLAIN_WEIGHTS)];
   return [documentTable(first), wordsTable(first), coursesTable(first), decisionsTable(second), readingsTable(second), featuresTable(second), certaintiesTable(second)];
 }
 
@@ -73,19 +72,17 @@ function decisionsTable({ sentences, attributions }: SecondReading): Table {
 }
 
 function readingsTable({ sentences }: SecondReading): Table {
-  const templates = templatesOf(cueRegistry.names);
   const rows = sentences.flatMap(({ scan, candidates }, at) => candidates.map(({ form: _form, cue, source, speakers, role, features }) => [
     String(at), scan.words[cue] ?? '', source === null ? '' : phrase(scan, source), speakers.join('|'), role ?? '',
-    ...cellsOf(features, cueRegistry.names, templates),
+    ...cellsOf(features, OF_READINGS),
   ]));
-  return { title: 'readings', columns: ['sentence', 'cue', 'source', 'speakers', 'role', ...templates], rows };
+  return { title: 'readings', columns: ['sentence', 'cue', 'source', 'speakers', 'role', ...OF_READINGS.templates], rows };
 }
 
 /** A line for each template, with its value for each sentence; of words only how many there are. */
 function featuresTable({ sentences }: SecondReading): Table {
-  const templates = templatesOf(SENTENCE_FEATURES);
-  const ofSentences = sentences.map(({ features }) => cellsOf(features, SENTENCE_FEATURES, templates));
-  const rows = templates.map((template, row) => [template, ...ofSentences.map((cells) => (template === 'word' ? String(cells[row]?.split('+').length) : (cells[row] ?? '')))]);
+  const ofSentences = sentences.map(({ features }) => cellsOf(features, OF_SENTENCES));
+  const rows = OF_SENTENCES.templates.map((template, row) => [template, ...ofSentences.map((cells) => (template === 'word' ? String(cells[row]?.split('+').length) : (cells[row] ?? '')))]);
   return { title: 'features', columns: ['feature', ...sentences.map((_, at) => String(at))], rows };
 }
 
@@ -94,17 +91,27 @@ function certaintiesTable({ certainties }: SecondReading): Table {
   return { title: 'certainty', columns: ['feature', ...certainties.map((_, at) => String(at))], rows: rows.filter((row) => row.some((value, at) => at > 0 && value !== '')) };
 }
 
-const templateOf = (name: string): string => name.slice(0, name.indexOf('='));
+/** Features by their numbers: the template and the value of each, and all templates in their order. */
+interface Names {
+  readonly features: readonly (readonly [template: string, value: string])[];
+  readonly templates: readonly string[];
+}
 
-const templatesOf = (names: readonly string[]): readonly string[] => [...new Set(names.map(templateOf))];
+function splitNames(names: readonly string[]): Names {
+  const features = names.map((name): [string, string] => [name.slice(0, name.indexOf('=')), name.slice(name.indexOf('=') + 1)]);
+  return { features, templates: [...new Set(features.map(([template]) => template))] };
+}
+
+const OF_READINGS = splitNames(cueRegistry.names);
+const OF_SENTENCES = splitNames(SENTENCE_FEATURES);
 
 /** The values that a list of features has of each template, joined by `+`. */
-function cellsOf(features: readonly number[], names: readonly string[], templates: readonly string[]): readonly string[] {
+function cellsOf(numbers: readonly number[], { features, templates }: Names): readonly string[] {
   const cells = new Map<string, string>();
-  for (const feature of features) {
-    const name = names[feature];
-    if (name === undefined) throw new Error(`There is no feature ${feature}.`);
-    const [template, value, before] = [templateOf(name), name.slice(name.indexOf('=') + 1), cells.get(templateOf(name))];
+  for (const number of numbers) {
+    const feature = features[number];
+    if (feature === undefined) throw new Error(`There is no feature ${number}.`);
+    const [[template, value], before] = [feature, cells.get(feature[0])];
     cells.set(template, before === undefined ? value : `${before}+${value}`);
   }
   return templates.map((template) => cells.get(template) ?? '');

@@ -28,7 +28,9 @@ const DECISIONS: Readonly<Record<string, number>> = {
  * Weights by hand instead of the trained ones: good enough for clear reports, and the same after each training, so that what is recorded
  * tells of the rules and features alone. All are multiples of a quarter.
  */
-export function plainWeights(): Weights {
+export const PLAIN_WEIGHTS: Weights = plainWeights();
+
+function plainWeights(): Weights {
   const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
   for (const [name, value] of Object.entries(READINGS)) weights.first[numberOf(cueRegistry.names, name)] = value;
   for (const [name, value] of Object.entries(DECISIONS)) weights.certainty[numberOf(CERTAINTY_FEATURES, name)] = value;
