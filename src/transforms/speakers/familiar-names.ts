@@ -11,5 +11,5 @@ export function surnameCalled(name: string): string {
   const after = name.slice(1);
   if (BEFORE.has(name.charAt(0)) && surnameLength(after) === after.length) return after;
   const surname = surnameLength(name);
-  return surname > 0 && AFTER.has(name.slice(surname)) ? name.slice(0, surname) : '';
+  return AFTER.has(name.slice(surname)) ? name.slice(0, surname) : '';
 }

@@ -39,7 +39,7 @@ function endsInPerson(phrase: string): boolean {
 }
 
 function isFullName(name: string): boolean {
-  return name.length > 1 && !isCountry(name) && (soundsForeign(name) || looksLikePerson(name, classify(name, 'n')));
+  return !isCountry(name) && (soundsForeign(name) || looksLikePerson(name, classify(name, 'n')));
 }
 
 /** What nouns are that stand for people, bodies and texts, and no person's name is. */

@@ -8,7 +8,7 @@ describe('isShortFor', () => {
 
   it.each([
     ['委卫健', '卫生健康委员会'], ['卫健办', '卫生健康委员会'], ['卫生健康委员会', '卫健委'], ['卫健委', '卫健委'], ['美企', '美国企业'], ['国军', '美国军队'], ['外警', '内国警察'],
-    ['国委', '国家发展和改革委员会主任会'], ['健卫委', '卫生健康委员会'],
+    ['国委', '国家发展和改革委员会主任会'], ['健卫委', '卫生健康委员会'], ['卫卫委', '卫生健康委员会'], ['国发委', '国家发展改革和海洋观测气象委员会'],
   ])('doesn’t take %s for %s', (short, long) => {
     expect(isShortFor(short, long)).toBe(false);
   });
@@ -19,13 +19,21 @@ describe('isLonger', () => {
     expect([isLonger('北京市卫健委', '卫健委'), isLonger('青禾市政府', '青禾市'), isLonger('卫生健康委员会', '卫健委')]).toEqual([true, true, true]);
   });
 
+  it.each([['市卫健委', '卫健委', '健委'], ['青禾市政府', '市政府', '政府'], ['青禾市政府', '青禾市', '青禾']])('knows %s and %s for longer than what they end or begin by', (longest, longer, short) => {
+    expect([isLonger(longest, longer), isLonger(longest, short), isLonger(longer, short)]).toEqual([true, true, true]);
+  });
+
+  it('takes a single character for the end of one', () => {
+    expect([isLonger('青禾市', '市'), isLonger('委卫', '卫')]).toEqual([true, true]);
+  });
+
   it('takes a single character for the beginning of none, and no name for longer than itself', () => {
     expect([isLonger('青禾市政府', '青'), isLonger('卫健委', '卫健委'), isLonger('市政府', '青禾市政府'), isLonger('青禾', '市')]).toEqual([false, false, false, false]);
   });
 });
 
 describe('aliasOf', () => {
-  it.each([['（以下简称“上海地产”）', '上海地产'], ['（简称：青禾桥）', '青禾桥'], ['（以下称为青禾桥）', '青禾桥'], ['（下简称「青禾」）', '青禾'], ['(FAA)', 'FAA'], [`（${'青'.repeat(14)}）`, '青'.repeat(14)]])('finds the name in %s', (aside, alias) => {
+  it.each([['（以下简称“上海地产”）', '上海地产'], ['（简称：青禾桥）', '青禾桥'], ['（以下称为青禾桥）', '青禾桥'], ['（下简称「青禾」）', '青禾'], ['(FAA)', 'FAA'], ['（青禾简称）', '青禾简称'], [`（${'青'.repeat(14)}）`, '青'.repeat(14)]])('finds the name in %s', (aside, alias) => {
     expect(aliasOf(aside)).toBe(alias);
   });
 
@@ -45,7 +53,7 @@ describe('what a text, a minister and a role are called', () => {
   });
 
   it('is a role without the word that points at it', () => {
-    expect(['该发言人', '这位专家', '一名村民', '上述负责人', '这家公司', '前总统', '某位知情人', '专家'].map(bareRole)).toEqual(['发言人', '专家', '村民', '负责人', '公司', '总统', '知情人', '专家']);
+    expect(['该发言人', '这位专家', '一名村民', '上述负责人', '这家公司', '前总统', '某位知情人', '专家', '专家该'].map(bareRole)).toEqual(['发言人', '专家', '村民', '负责人', '公司', '总统', '知情人', '专家', '专家该']);
   });
 
   it('is the last part of a foreign name', () => {
@@ -64,6 +72,16 @@ describe('fullest', () => {
   it('gives the halves of a name of four characters the whole, and a name of three to nobody', () => {
     expect(full('欧阳小明', '小明', '欧阳', '阳小明')).toEqual({ 小明: '欧阳小明', 欧阳: '欧阳小明', 阳小明: '欧阳小明' });
     expect(full('李小明', '小明')).toEqual({});
+    expect(full('李小明', '小明', '李小')).toEqual({});
+    expect(full('欧阳小明', '明')).toEqual({});
+  });
+
+  it('gives no name itself, and no single character a whole', () => {
+    expect(full('帕利')).toEqual({});
+    expect(full('弗洛朗丝·帕利')).toEqual({});
+    expect(full('欧阳小明')).toEqual({});
+    expect(full('彼得·德', '德')).toEqual({ 德: '彼得·德' });
+    expect(full('德·彼得', '德')).toEqual({});
   });
 
   it('takes the first of two equally long names in the order of characters', () => {

@@ -12,7 +12,7 @@ describe('isTitle', () => {
     expect(isTitle(title)).toBe(true);
   });
 
-  it.each(['社会大局稳定', '专题研讨会', '工作报告', '员', ''])('knows that %j is none', (phrase) => {
+  it.each(['人', '社会大局稳定', '专题研讨会', '工作报告', '员', ''])('knows that %j is none', (phrase) => {
     expect(isTitle(phrase)).toBe(false);
   });
 });
@@ -23,6 +23,18 @@ describe('splitTitle', () => {
   it('parts a title from the name before or after it', () => {
     expect(splitTitle('贝萨克总统', isName)).toEqual({ title: '总统', name: '贝萨克' });
     expect(splitTitle('维国总统贝萨克', isName)).toEqual({ title: '维国总统', name: '贝萨克' });
+  });
+
+  it('reads titles of up to twenty characters before a name, and of up to five after one', () => {
+    const long = `${'甲'.repeat(18)}总统`;
+    expect(splitTitle(`${long}贝萨克`, isName)?.title).toBe(long);
+    expect(splitTitle(`甲${long}贝萨克`, isName)).toBeNull();
+    expect(splitTitle('贝萨克教育局局长', isName)?.title).toBe('教育局局长');
+    expect(splitTitle('贝萨克市教育局局长', isName)).toBeNull();
+  });
+
+  it('takes no single character for a name', () => {
+    expect(splitTitle('总统森', (name) => name === '森')).toBeNull();
   });
 
   it.each(['贝萨克', '出席会议的贝萨克', '维国总统', '贝萨克表示', '贝萨克主席和森特总统'])('leaves %s whole', (phrase) => {
