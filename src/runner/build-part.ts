@@ -23,13 +23,16 @@ export interface BuiltPart extends FinishedPart {
   readonly times: StepTimes;
 }
 
+/** The writers of the tables that come in parts; they keep their buffers from part to part. */
+const openWriters = () => ({ sentences: new TableWriter(SENTENCES), documents: new TableWriter(DOCUMENTS) });
+
+type Writers = ReturnType<typeof openWriters>;
+
 /** Prepares the transforms once and gives the function that builds one part after the other into a staging folder. */
 export function preparePartBuilder(settings: PartSettings, staging: string) {
   const watch = new Stopwatch();
   const label = prepareLabeller(settings, (transform, work) => watch.time(transform, work));
-  // Writers keep their buffers from part to part.
-  const sentences = new TableWriter(SENTENCES);
-  const documents = new TableWriter(DOCUMENTS);
+  const writers = openWriters();
   return async (planned: PlannedPart, read: DocumentReader): Promise<BuiltPart> => {
     const published: string[] = [];
     const rejects: RejectRow[] = [];
@@ -38,10 +41,10 @@ export function preparePartBuilder(settings: PartSettings, staging: string) {
       rejects.push(...labelled.rejects);
       const { document } = labelled;
       if (document === null) continue;
-      watch.time('rows', () => append(document, ref, sentences, documents));
+      watch.time('rows', () => append(writers, document, ref));
       published.push(ref.docId);
     }
-    const tables = { sentences: sentences.finish(), documents: documents.finish() };
+    const tables = { sentences: writers.sentences.finish(), documents: writers.documents.finish() };
     const files = await watch.timeAsync('write', () => writePart(planned, tables, settings.formats, staging));
     const part = {
       number: planned.number,
@@ -58,25 +61,19 @@ export function preparePartBuilder(settings: PartSettings, staging: string) {
 
 async function writePart(
   { number, key }: PlannedPart,
-  tables: { readonly sentences: ArrowTable; readonly documents: ArrowTable },
+  tables: Readonly<Record<keyof Writers, ArrowTable>>,
   formats: readonly Format[],
   staging: string,
 ): Promise<readonly OutputFile[]> {
-  const name = partName(number, key);
-  return [
-    ...(await writeTable(staging, `sentences/${name}`, tables.sentences, formats)),
-    ...(await writeTable(staging, `documents/${name}`, tables.documents, formats)),
-  ];
+  const files: OutputFile[] = [];
+  for (const [table, rows] of Object.entries(tables)) {
+    files.push(...(await writeTable(staging, `${table}/${partName(number, key)}`, rows, formats)));
+  }
+  return files;
 }
 
-function append(
-  document: LabelledDocument,
-  { docId, duplicateOf }: DocumentRef,
-  sentences: TableWriter<typeof SENTENCES>,
-  documents: TableWriter<typeof DOCUMENTS>,
-): void {
+function append({ sentences, documents }: Writers, document: LabelledDocument, { docId, duplicateOf }: DocumentRef): void {
   const split = splitOf(duplicateOf ?? docId);
   sentences.append(sentenceRows(document, split, duplicateOf));
   documents.append([documentRow(document, split, duplicateOf)]);
 }
-
