@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArrow } from '../../src/dataset/arrow.ts';
-import { DOCUMENTS, REJECTS, SENTENCES, SPEAKERS, TOPICS } from '../../src/dataset/schema.ts';
+import { DOCUMENTS, REJECTS, SENTENCES, SPEAKERS, TABLES, TOPICS } from '../../src/dataset/schema.ts';
 import { writeTable } from '../../src/dataset/table-file.ts';
 import { viewsText } from '../../src/dataset/views.ts';
 import { output } from './facts.ts';
@@ -56,6 +56,11 @@ describe('views.sql', () => {
     const month = { month: '2026-03-01', sentences: '1', documents: '1' };
     expect(await query('FROM quotes_by_month')).toEqual([{ speaker: '林若水', ...month }, { speaker: '沈知微', ...month }]);
     expect(await query('SELECT speaker FROM sentence_speakers WHERE sentence_id = \'b:0\'')).toEqual([{ speaker: '林若水' }]);
+  });
+
+  it('has a view of every table', async () => {
+    const views = TABLES.map(({ name }) => ({ view_name: name }));
+    expect(await query('SELECT view_name FROM duckdb_views() WHERE NOT internal')).toEqual(expect.arrayContaining(views));
   });
 
   it('opens every table, also one without rows', async () => {
