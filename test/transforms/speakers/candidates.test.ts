@@ -4,7 +4,8 @@ import { chunkText, findChunks } from '../../../src/transforms/speakers/chunks.t
 import { Entities } from '../../../src/transforms/speakers/entities.ts';
 import { collectNames, indexNames, joinNames } from '../../../src/transforms/speakers/names.ts';
 import { findQuotes } from '../../../src/transforms/speakers/quotes.ts';
-import { scans } from './report.ts';
+import { cellsNamed } from './recorded/tables.ts';
+import { scans, segmented } from './report.ts';
 
 /** Each reading of a sentence of a text, the last one unless told, as form, cue and the words of its source. */
 function readings(text: string, sentence = -1): string[] {
@@ -48,5 +49,90 @@ describe('findCandidates', () => {
 
   it('knows the body behind a country’s side', () => {
     expect(readings('俄罗斯国防部发布通报。\n俄方还称，行动已经结束。')).toContain('cue 称 俄方 → 俄罗斯国防部');
+  });
+});
+
+/** The readings of a whole report, each as its sentence, form, cue, source, speakers and how they were found. */
+function allReadings(text: string): string[] {
+  const report = segmented(text);
+  const [first = [], ...others] = ['sentence', 'form', 'cue', 'source', 'speakers', 'resolution'].map((column) => cellsNamed(report, 'readings', column));
+  return first.map((cell, at) => [cell, ...others.map((column) => column[at])].join(' '));
+}
+
+describe('a word that may tell of speaking', () => {
+  it('is one of saying, or another with content after it', () => {
+    expect(allReadings('大家感谢他。')).toEqual(['0 cue 感谢 role:大家 大家 role']);
+    expect(allReadings('很高兴，大家希望。')).toEqual([]);
+    expect(allReadings('很高兴，大家希望去。')).toEqual(['0 cue 希望 role:大家 大家 role']);
+  });
+
+  it.each([['市气象台消息，明天有雨。', 0], ['据市气象台消息，明天有雨。', 1], ['根据市气象台消息，明天有雨。', 1], ['从市气象台消息，明天有雨。', 1], ['在市气象台的消息里，明天有雨。', 1]])('is in %s a noun that closes a frame: %i readings', (text, count) => {
+    expect(allReadings(text).filter((reading) => reading.includes('cue 消息'))).toHaveLength(count);
+  });
+
+  it('has twenty-four readings at most and those of the last word', () => {
+    expect(allReadings(`${'市长赵明远说县长岳清扬说'.repeat(30)}。`).length).toBeLessThan(30);
+  });
+});
+
+describe('a cue without its source', () => {
+  const LEAD = '市长赵明远说，很好。';
+
+  it.each([['又说，还行。', '说'], ['同时也说，还行。', '说'], ['会上说，还行。', '说'], ['大家来了，又说，还行。', '说'], ['大家对说，还行。', '说']])('is the last speaker’s in %s', (text, cue) => {
+    expect(allReadings(`${LEAD}${text}`)).toContain(`1 elided ${cue}  赵明远 focus`);
+  });
+
+  it.each([['大家也说，还行。'], ['大家又都说，还行。'], ['大家高兴说，还行。']])('is none in %s', (text) => {
+    expect(allReadings(`${LEAD}${text}`).filter((reading) => reading.includes('elided'))).toEqual([]);
+  });
+
+  it('is none where nobody spoke before', () => {
+    expect(allReadings('又说，还行。')).toEqual([]);
+  });
+});
+
+describe('a colon', () => {
+  it('is said by the phrase near it and by the sentence’s first', () => {
+    expect(allReadings('罗桂香来了，路修好了，县长赵明远笑着：来吧，来。')).toEqual(['0 colon ： name:县长赵明远@赵明远 赵明远 name', '0 colon ： name:罗桂香 罗桂香 name']);
+    expect(allReadings('罗桂香：路好了。')).toEqual(['0 colon ： name:罗桂香 罗桂香 name']);
+  });
+
+  it('has a phrase near it within three words', () => {
+    const near = (text: string) => allReadings(text).filter((reading) => reading.includes('赵明远'));
+    expect(near('罗桂香来了，县长赵明远又笑了：来吧。')).toHaveLength(1);
+    expect(near('罗桂香来了，县长赵明远又不笑了：来吧。')).toEqual([]);
+  });
+
+  it('in a quotation is none', () => {
+    expect(allReadings('“罗桂香：路已经修好了，大家来吧”')).toEqual([]);
+  });
+});
+
+describe('a quotation without a word of saying', () => {
+  it('is said by the first and the last phrase before it', () => {
+    expect(allReadings('罗桂香来了，赵明远很高兴，“路修好了，大家放心。”')).toEqual(['0 quote “ name:罗桂香 罗桂香 name', '0 quote “ name:赵明远 赵明远 name']);
+  });
+
+  it('is said by who does something right after it', () => {
+    expect(allReadings('“路修好了，大家放心。”县长赵明远笑了。')).toEqual([]);
+    expect(allReadings('“路修好了，大家放心”，县长赵明远笑了。')).toEqual(['0 quote ” name:县长赵明远@赵明远 赵明远 name']);
+    expect(allReadings('“路修好了，大家放心”，又县长赵明远笑了。')).toEqual(['0 quote ” name:县长赵明远@赵明远 赵明远 name']);
+    expect(allReadings('“路修好了，大家放心”，也又县长赵明远笑了。')).toEqual([]);
+  });
+
+  it('is none when it is a term of few words', () => {
+    expect(allReadings('罗桂香来了，“修好。”')).toEqual([]);
+    expect(allReadings('罗桂香来了，“路修好。”')).toEqual(['0 quote “ name:罗桂香 罗桂香 name']);
+  });
+});
+
+describe('a label', () => {
+  it('names who asks, who answers, or its speaker', () => {
+    expect(allReadings('县长赵明远答记者问\n问：背景是什么？\n答：发展快。\n问：还有呢？\n答：没有。').filter((reading) => reading.includes('label'))).toEqual([
+      '1 label ：  记者 asker', '2 label ：  赵明远 answerer', '3 label ：  记者 asker', '4 label ：  赵明远 answerer',
+    ]);
+    expect(allReadings('罗桂香：背景是什么？\n赵明远：发展快。\n罗桂香：还有呢？\n赵明远：没有。')).toEqual([
+      '0 label ： name:罗桂香 罗桂香 name', '1 label ： name:赵明远 赵明远 name', '2 label ： name:罗桂香 罗桂香 name', '3 label ： name:赵明远 赵明远 name',
+    ]);
   });
 });

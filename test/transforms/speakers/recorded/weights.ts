@@ -9,7 +9,7 @@ import type { Weights } from '../../../../src/transforms/speakers/weights.ts';
 const READINGS: Readonly<Record<string, number>> = {
   'reading=0': -2, 'form=elided': -1, 'form=quote': -1, 'form=label': 4, 'after=comma': 1.5, 'after=colon': 2, 'after=open': 2, 'after=stop': 0.5, 'after=past': -1, 'after=de': -2,
   'cue-class=1': 1, 'cue-class=3': 1, 'cue-class=4': -1, 'cue-class=5': 1, 'cue-class=8': 0.5, 'kind=name': 1.5, 'kind=role': 1, 'kind=body': 0.75, 'kind=text': 0.5, 'kind=pronoun': 1.25, 'kind=other': -1,
-  'kind=place': -1.5, 'before=据': 1, 'frame=3': 1, 'gap=0': 1, 'gap=1': 0.75, 'gap=4': -0.75, 'gap=5': -1.5, 'resolution=focus': 0.5, 'resolution=bearer': 0.75, 'resolution=longer': 0.5, 'resolution=pronoun-focus': 0.5,
+  'kind=place': -1.5, 'before=据': 1, 'frame=3': 1, 'gap=0': 1, 'gap=1': 0.75, 'gap=4': -0.75, 'gap=5': -1.5, 'resolution=focus': 0.5, 'resolution=asker': -6, 'resolution=bearer': 0.75, 'resolution=longer': 0.5, 'resolution=pronoun-focus': 0.5,
 };
 
 /** And of a sentence, for the classes of its state. */
