@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AFTER, afterOf, BEFORE, beforeOf, NEXT, nextOf } from '../../../src/transforms/speakers/cue-context.ts';
-import { scanOf } from './words.ts';
+import { scanOf } from './tokens.ts';
 
 describe('afterOf', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/transforms/speakers/draft.ts';
 import { cueClassOf, formOf, styleOf, titleOf } from '../../../src/transforms/speakers/focus.ts';
 import type { Candidate } from '../../../src/transforms/speakers/readings.ts';
-import { scanOf } from './words.ts';
+import { scanOf } from './tokens.ts';
 
 /** A sentence with a clear reading, or without. */
 function draft(words: string, reading: Partial<Candidate> | null): Draft {

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedSentence } from '../../../src/transforms/speakers/analysed-sentence.ts';
 import { quotationType } from '../../../src/transforms/speakers/quotation.ts';
-import { insideOf, scanOf } from './words.ts';
+import type { Scan } from '../../../src/transforms/speakers/scan.ts';
+import { scanOf } from './tokens.ts';
+
+/** The tokens of a scan from `“` to `”`, the marks too, as `inside` of a sentence. */
+function insideOf({ words }: Scan): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  let open = words.includes('”') && (words.indexOf('“') < 0 || words.indexOf('”') < words.indexOf('“'));
+  for (const [index, word] of words.entries()) {
+    if (word === '“') open = true;
+    inside[index] = open ? 1 : 0;
+    if (word === '”') open = false;
+  }
+  return inside;
+}
 
 /** The type of a sentence's content; `frame` is what names the source and the cue, at the place where it stands. */
 function typeOf(words: string, frame = ''): string {
