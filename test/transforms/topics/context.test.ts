@@ -15,6 +15,33 @@ describe('the context of evidence', () => {
     expect([...paragraph]).toEqual([0.5, 0, 0, 0.5]);
   });
 
+  it('knows each sentence’s sum and its strongest class', () => {
+    const { total, peak } = contextOf(Float64Array.of(1, 3, 0, 0, -1, -2, 2, -2), 2, [0, 1, 2, 3], new Arena());
+    expect([[...total], [...peak]]).toEqual([[4, 0, -3, 0], [3, 0, 0, 2]]);
+  });
+
+  it('sums the document, and has the mean of its sentences’ shares', () => {
+    const { sum, mean, sumPeak, meanPeak, width } = contextOf(Float64Array.of(2, 1, 0, 0, 0, 2, 2, 0), 2, [0, 0, 0, 0], new Arena());
+    expect([[...sum].map((value) => value.toFixed(9)), sumPeak === sum[0], width]).toEqual([['0.400000000', '0.300000000'], true, 2]);
+    // Shares of 2/5 and 1/5, of 1/2 twice, of four sentences; their sum is 0.4.
+    const [first, second] = [(0.4 + 0.5) / 4, (0.2 + 0.5) / 4];
+    expect(mean[0]).toBeCloseTo(first / (first + second + 0.02), 10);
+    expect(mean[1]).toBeCloseTo(second / (first + second + 0.02), 10);
+    expect(meanPeak).toBe(mean[0]);
+  });
+
+  it('counts evidence against classes, too', () => {
+    const against = contextOf(Float64Array.of(-1, 0, 4, -4), 2, [0, 1], new Arena());
+    expect([...against.paragraph]).toEqual([-0.5, 0, 4 / 3, -4 / 3]);
+    expect([...against.sum].map((value) => value.toFixed(3))).toEqual(['1.500', '-2.000']);
+    expect(against.sumPeak).toBe(1.5);
+  });
+
+  it('is nothing for a document without sentences', () => {
+    const { paragraphOf, paragraph, meanPeak, sumPeak } = contextOf(new Float64Array(0), 2, [], new Arena());
+    expect([paragraphOf, paragraph.length, meanPeak, sumPeak]).toEqual([[], 0, 0, 0]);
+  });
+
   it('has shares from 0 to 1 that never add up to more than 1', () => {
     const evidence = fc.array(fc.tuple(fc.nat(50), fc.nat(50), fc.nat(50)), { maxLength: 12 });
     fc.assert(fc.property(evidence, (rows) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/text/fold.ts';
+import { rowsOf } from '../../../src/transforms/topics/data-file.ts';
 import { schemeOf } from '../../../src/transforms/topics/index.ts';
 import { builtInScheme } from '../../../src/transforms/topics/scheme.ts';
 
@@ -46,5 +47,38 @@ describe('the built-in scheme', () => {
     const { name, version, topics } = schemeOf({});
     const scheme = builtInScheme();
     expect({ name, version, ids: [...topics.keys()] }).toEqual({ name: scheme.name, version: scheme.version, ids: scheme.concepts.map(({ id }) => id) });
+  });
+});
+
+describe('reading the built-in scheme', () => {
+  it('gives each concept what its row says', () => {
+    const cells = builtInScheme().concepts.map(({ id, labelZh, labelEn, altLabels, broader, exactMatch, capMajor }) =>
+      [id, labelZh, labelEn, altLabels.join(' '), broader ?? '', exactMatch.join(' '), capMajor === null ? '' : String(capMajor)]);
+    expect(cells).toEqual(rowsOf('scheme.tsv').map((row) => Array.from({ length: 7 }, (_, at) => row[at] ?? '')));
+  });
+
+  it('has no names, matches and majors where the row is empty there', () => {
+    const { concepts } = builtInScheme();
+    expect(concepts.some(({ altLabels }) => altLabels.length === 0)).toBe(true);
+    expect(concepts.flatMap(({ altLabels, exactMatch }) => [...altLabels, ...exactMatch]).filter((value) => value === '')).toEqual([]);
+    expect(concepts.filter(({ broader }) => broader === '')).toEqual([]);
+    expect(concepts.filter(({ capMajor }) => capMajor === 0)).toEqual([]);
+  });
+
+  it('makes terms of weight 2 of further names, then those that its list gives', () => {
+    const { concepts, terms } = builtInScheme();
+    const names = concepts.flatMap(({ id, altLabels }) => altLabels.map((text) => ({ text, concept: id, weight: 2 })));
+    const listed = rowsOf('terms.tsv').flatMap(([concept = '', weight, texts = '']) => texts.split(' ').map((text) => ({ text, concept, weight: Number(weight) })));
+    expect(terms).toEqual([...names, ...listed]);
+  });
+
+  it('reads what was learnt of terms, by top concepts', () => {
+    const rows = builtInScheme().learnt.map(({ text, weights }) => [text, ...weights.map(([id, weight]) => `${id.slice('medtop:'.length, -'000000'.length)}:${weight}`)]);
+    expect(rows).toEqual(rowsOf('learnt.tsv'));
+  });
+
+  it('reads terms and what was learnt once', () => {
+    const scheme = builtInScheme();
+    expect([scheme.terms === scheme.terms, scheme.learnt === scheme.learnt]).toEqual([true, true]);
   });
 });
