@@ -20,10 +20,11 @@ const lineLength = {
     const excused = new Set();
     const note = (node) => excuse(node, lines, excused);
     const check = () => {
-      for (const [at, text] of lines.entries()) {
+      for (const [at, { length }] of lines.entries()) {
         const line = at + 1;
-        const loc = { start: { line, column: LONGEST }, end: { line, column: text.length } };
-        if (text.length > LONGEST && !excused.has(line)) report({ loc, message: `${text.length} characters, ${LONGEST} at most.` });
+        if (length <= LONGEST || excused.has(line)) continue;
+        const message = `The line has ${length} characters: ${LONGEST} at most, unless a literal takes ${LONG_LITERAL} of them.`;
+        report({ loc: { start: { line, column: LONGEST }, end: { line, column: length } }, message });
       }
     };
     return { Literal: note, TemplateLiteral: note, 'Program:exit': check };

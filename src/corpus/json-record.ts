@@ -1,9 +1,10 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { ReportMetadata } from '../document.ts';
-import { msOfDay } from '../text/days.ts';
+import { isoDayOf } from '../text/days.ts';
 import { wellFormed } from '../text/well-formed.ts';
 import type { DecodedText } from './decode.ts';
 import { accepted, type Outcome, rejected } from './reject.ts';
+import type { Report } from './report.ts';
 
 /** Which field of a JSON record holds what; all but `text` may be missing from a record. */
 export interface RecordFields {
@@ -15,17 +16,11 @@ export interface RecordFields {
   readonly reporters: string;
 }
 
-/** The report that a JSON record holds. */
-export interface JsonReport {
-  readonly decoded: DecodedText;
-  readonly metadata: ReportMetadata;
-}
-
 /**
  * Reads one line of a JSON-lines file: its text with offsets into the line's bytes, escapes resolved, and the fields that
  * the documents table has columns for. Codes: `bad-json`, `no-text-field`, `empty`.
  */
-export function readJsonRecord(line: DecodedText, fields: RecordFields): Outcome<JsonReport> {
+export function readJsonRecord(line: DecodedText, fields: RecordFields): Outcome<Report> {
   const record = parseObject(line.text);
   if (record === null) return rejected('bad-json', 'The line is not a JSON object.', line.byteOffsets[0] ?? null);
   const text = textIn(record, fields.text);
@@ -86,15 +81,9 @@ function metadataOf(record: Readonly<Record<string, unknown>>, fields: RecordFie
   const reporters = record[fields.reporters];
   return {
     title: string(fields.title),
-    published: isoDate(string(fields.published)),
+    published: isoDayOf(string(fields.published)),
     place: string(fields.place),
     agency: string(fields.agency),
     reporters: Array.isArray(reporters) ? reporters.filter((name) => typeof name === 'string').map(wellFormed) : [],
   };
-}
-
-/** The calendar date at the head of an ISO 8601 date or date-time; `null` for any other shape or an impossible day. */
-function isoDate(value: string | null): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value ?? '')?.[0];
-  return day === undefined || msOfDay(day) === null ? null : day;
 }

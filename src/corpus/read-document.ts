@@ -1,18 +1,13 @@
 import type { ReportMetadata, SourceDocument } from '../document.ts';
-import { decode, type DecodedText } from './decode.ts';
+import { decode } from './decode.ts';
 import { readPage } from './html/read-page.ts';
 import type { DocumentRef } from './inventory.ts';
 import { readJsonRecord, type RecordFields } from './json-record.ts';
 import { accepted, type Outcome } from './reject.ts';
+import type { Report } from './report.ts';
 import { kindOf } from './source-kind.ts';
 
 const nothingKnown: ReportMetadata = { title: null, published: null, place: null, agency: null, reporters: [] };
-
-/** What a reader makes of a document's bytes. */
-interface Report {
-  readonly decoded: DecodedText;
-  readonly metadata: ReportMetadata;
-}
 
 /**
  * Turns a document's raw bytes into text; a record's offsets refer to its line, a page's

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { msOfDay } from '../../src/text/days.ts';
+import { isoDayOf, msOfDay } from '../../src/text/days.ts';
 
 describe('msOfDay', () => {
   it('counts from 1970, backwards too', () => {
@@ -8,5 +8,15 @@ describe('msOfDay', () => {
 
   it('knows which days there are not', () => {
     expect(['2023-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-4-1', '2024-04', '20240401', ''].map(msOfDay)).toEqual(Array.from({ length: 8 }, () => null));
+  });
+});
+
+describe('isoDayOf', () => {
+  it('takes the day of a date and of a date with a time', () => {
+    expect(['2024-02-29', '2024-02-29T08:00:00+08:00', '2024-02-29 08:00'].map(isoDayOf)).toEqual(Array.from({ length: 3 }, () => '2024-02-29'));
+  });
+
+  it('takes none of another shape, and none that there isn’t', () => {
+    expect(['2024-02-30', '2024-02-291', '2024/02/29', ' 2024-02-29', '', null].map(isoDayOf)).toEqual(Array.from({ length: 6 }, () => null));
   });
 });

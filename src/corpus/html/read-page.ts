@@ -1,28 +1,21 @@
-import type { ReportMetadata } from '../../document.ts';
 import { byteOffsetsOf } from '../byte-offsets.ts';
 import type { DecodedText } from '../decode.ts';
 import { accepted, type Outcome, rejected } from '../reject.ts';
+import type { Report } from '../report.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle, parsePage } from './dom.ts';
 import { inkOf, type Line, linesOf } from './lines.ts';
 import { brokenLimit } from './page-limits.ts';
 import { agencyOf, factsOf, headlineOf, publishedOf } from './page-metadata.ts';
 
-/** The report that a page holds. */
-export interface PageReport {
-  /** The article's text, headline first, a paragraph a line; offsets are those of its UTF-8 form. */
-  readonly decoded: DecodedText;
-  readonly metadata: ReportMetadata;
-}
-
 /** Characters outside of links that make an article. The shortest news of agencies are about this long. */
 const shortest = 30;
 
 /**
- * Reads the article of an HTML page: headline and paragraphs, without menus, scripts and advertisements. Codes:
- * `no-article`, and those of `decode`.
+ * Reads the article of an HTML page: headline and paragraphs, a line each, without menus, scripts and advertisements. Offsets
+ * are those of the text's UTF-8 form. Codes: `no-article`, and those of `decode`.
  */
-export function readPage(bytes: Uint8Array): Outcome<PageReport> {
+export function readPage(bytes: Uint8Array): Outcome<Report> {
   const html = decodePage(bytes);
   if (!html.ok) return html;
   const limit = brokenLimit(html.value);
