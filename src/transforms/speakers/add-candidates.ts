@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { pushSpeaker, readingFeatures, shapeOf } from './cue-features.ts';
-import { RESOLUTIONS, type Candidate, type CandidateContext } from './readings.ts';
-import { resolve, type Reading, type Resolution } from './resolve.ts';
+import { RESOLUTIONS, type Candidate, type CandidateContext, type Reading, type Resolution } from './readings.ts';
+import { resolve } from './resolve.ts';
 import { headInside } from './sources.ts';
 
 /** What else a source could stand for, as bits for the features. */

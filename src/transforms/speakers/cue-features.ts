@@ -1,12 +1,12 @@
 import { chunkLength, chunkText, isPeople, KINDS, type Chunk } from './chunks.ts';
 import { bareRole } from './short-forms.ts';
-import { Is, MARK } from './lexicon.ts';
-import { FORMS, RESOLUTIONS, type CandidateContext } from './readings.ts';
+import { Is } from './lexicon.ts';
+import { FORMS, RESOLUTIONS, type CandidateContext, type Reading } from './readings.ts';
 import { FeatureRegistry } from './registry.ts';
-import type { Reading } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import { readWordClasses } from './wordlist.ts';
 import { AFTER, afterOf, BEFORE, beforeOf, bit, classOfCue, NEXT, nextOf } from './cue-context.ts';
+import { clauseStart, contentLength, countCues, type Gap, gapBetween, NO_GAP } from './cue-gap.ts';
 
 const CUES: ReadonlyMap<string, number> = new Map(
   [...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]),
@@ -63,48 +63,6 @@ const F = {
 
 const FRAMED = BEFORE.indexOf('据');
 const FRAMED_BY = BEFORE.indexOf('根据');
-
-interface Gap {
-  readonly commas: number;
-  readonly verbs: number;
-  readonly quotes: number;
-  /** 0 adjacent, 1 adverbs and times alone, 2 a phrase, 3 a verb, 4 a clause, 5 more. */
-  readonly type: number;
-}
-
-function gapBetween({ scan, inside }: CandidateContext, from: number, cue: number): Gap {
-  let [commas, verbs, quotes, others] = [0, 0, 0, 0];
-  for (let index = from; index < cue; index += 1) {
-    const bits = bit(scan, index);
-    if (inside[index] === 1) quotes = 1;
-    else if (bits & (Is.COMMA | Is.COLON | Is.STOP)) commas += 1;
-    else if (bits & Is.ADVERB || bits & Is.TIME || bits === 0) continue;
-    else if (bits & Is.VERB) verbs += 1;
-    else others += 1;
-  }
-  const type = from === cue ? 0 : commas + verbs + others + quotes === 0 ? 1 : commas > 1 ? 5 : commas === 1 ? 4 : verbs > 0 ? 3 : 2;
-  return { commas, verbs, quotes, type };
-}
-
-function clauseStart(scan: Scan, index: number): number {
-  if (index <= 0) return 0;
-  const bits = bit(scan, index - 1);
-  if (bits & Is.CLOSE) return 1;
-  return bits & MARK ? 2 : 3;
-}
-
-function contentLength(scan: Scan, cue: number): number {
-  const length = scan.sentence.folded.length - (scan.ends[cue] ?? 0);
-  return length <= 1 ? 0 : length < 6 ? 1 : length < 12 ? 2 : length < 25 ? 3 : length < 60 ? 4 : 5;
-}
-
-function countCues(scan: Scan, inside: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to && count < 2; index += 1) if (bit(scan, index) & Is.SAY && inside[index] === 0) count += 1;
-  return count;
-}
-
-const NO_GAP: Gap = { commas: 0, verbs: 0, quotes: 0, type: 0 };
 
 /** The features of a reading that are the same whomever its source stands for. */
 export function readingFeatures(context: CandidateContext, reading: Reading): number[] {

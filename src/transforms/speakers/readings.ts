@@ -11,10 +11,27 @@ export const RESOLUTIONS = [
   'body-of-place', 'foremost', 'pronoun-role',
 ] as const;
 
+/** How a source was resolved. */
+export type Resolution = (typeof RESOLUTIONS)[number];
+
 /** How a candidate names its source. */
 export const FORMS = ['cue', 'elided', 'colon', 'quote', 'label'] as const;
 /** How a candidate names its source. */
 export type CandidateForm = (typeof FORMS)[number];
+
+/** A phrase as the source of a cue. */
+export interface Reading {
+  readonly form: CandidateForm;
+  readonly cue: number;
+  readonly source: Chunk | null;
+  /** 0 for the nearest source. */
+  readonly rank: number;
+  /** Index of the source among the chunks. */
+  readonly place: number;
+}
+
+/** A reading that names its source. */
+export type SourcedReading = Reading & { readonly source: Chunk };
 
 /** One reading of a sentence: this source says it, by this cue. */
 export interface Candidate {

@@ -1,24 +1,8 @@
 import { chunkText, isPeople, type Chunk } from './chunks.ts';
-import { Is, MARK } from './lexicon.ts';
+import { coordinated } from './coordinated.ts';
 import { isNationsBody, isNationsShort } from './nations.ts';
-import { RESOLUTIONS, type CandidateContext, type CandidateForm } from './readings.ts';
+import type { CandidateContext, Resolution, SourcedReading } from './readings.ts';
 import { bareRole } from './short-forms.ts';
-
-/** A phrase as the source of a cue. */
-export interface Reading {
-  readonly form: CandidateForm;
-  readonly cue: number;
-  readonly source: Chunk | null;
-  /** 0 for the nearest source. */
-  readonly rank: number;
-  /** Index of the source among the chunks. */
-  readonly place: number;
-}
-
-type SourcedReading = Reading & { readonly source: Chunk };
-
-/** How a source was resolved. */
-export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** Whom a source may stand for. */
 export interface Resolved {
@@ -168,32 +152,4 @@ function pronoun(context: CandidateContext, text: string, source: Chunk): Resolv
   }
   if (readings.length === 0) readings.push({ speakers: [text], resolution: 'other' });
   return readings;
-}
-
-/** Conjunctions that are prepositions too: 甲同乙会谈时说 has one speaker. */
-const WITH: ReadonlySet<string> = new Set(['同', '与', '和', '跟']);
-
-/** The sources that stand joined before this one: 甲、乙和丙分别说. */
-function coordinated(context: CandidateContext, reading: SourcedReading, last: string): string[] {
-  const names = [last];
-  let right = reading.source;
-  for (let index = reading.place - 1; index >= 0; index -= 1) {
-    const left = context.chunks[index];
-    if (left === undefined || left.quoted || (left.kind !== 'name' && left.kind !== 'body') || right.from - left.to !== 1) break;
-    const joint = context.scan.bits[left.to] ?? 0;
-    if (!(joint & (Is.PAUSE | Is.CONJUNCTION)) || joint & MARK) break;
-    const isWith = WITH.has(context.scan.words[left.to] ?? '');
-    if (isWith && index === 0 && left.kind === 'name' && !bothSpeak(context, reading)) break;
-    const text = chunkText(context.scan, left);
-    names.unshift(
-      left.kind === 'name' ? context.entities.person(context.scan.words[left.name] ?? '') : (context.entities.longerBody(text) ?? text),
-    );
-    right = left;
-  }
-  return names;
-}
-
-/** Whether no word of a meeting stands between the source and its cue: of two who meet, the first speaks. */
-function bothSpeak(context: CandidateContext, reading: Reading): boolean {
-  return !context.scan.words.slice(reading.source?.to, reading.cue).some((word) => word === '会谈' || word === '会见' || word === '通话');
 }
