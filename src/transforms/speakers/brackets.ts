@@ -31,7 +31,7 @@ function bracketAt(scan: Scan, index: number): Join | null {
   if (scan.facts[index]?.bracket !== true) return null;
   const word = scan.words[index];
   const title = word === '《' || word === '〈';
-  if (!title && (index === 0 || (word !== '（' && word !== '('))) return null;
+  if (!title && index === 0) return null;
   const mark = word === '《' ? '》' : word === '〈' ? '〉' : word === '（' ? '）' : ')';
   const end = closing(scan, index, mark, title ? LONGEST_TITLE : LONGEST_ASIDE);
   return end < 0 ? null : { from: index, to: end + 1, bits: title ? Is.TEXT | Is.NOMINAL : 0 };

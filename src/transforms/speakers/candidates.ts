@@ -77,7 +77,7 @@ function labelled({ entities, scan }: CandidateContext, { source }: Reading, lab
 function mayLackSource(scan: Scan, cue: number, rank: number): boolean {
   if (rank === 0) return true;
   let at = cue - 1;
-  while (at >= 0 && (scan.bits[at] ?? 0) & (Is.ADVERB | Is.CONJUNCTION)) at -= 1;
+  while ((scan.bits[at] ?? 0) & (Is.ADVERB | Is.CONJUNCTION)) at -= 1;
   return at < 0 || ((scan.bits[at] ?? 0) & (MARK | Is.PREPOSITION | Is.TIME)) !== 0;
 }
 
@@ -105,8 +105,8 @@ function addQuote(context: CandidateContext, found: Candidate[]): void {
   const end = inside.indexOf(0, open);
   const close = end < 0 ? scan.words.length : end;
   if (close - open < SHORTEST_QUOTE) return;
-  if (end > 0) addSubjectAfter(context, close, found);
-  if (open === 0 || !((scan.bits[open] ?? 0) & Is.OPEN)) return;
+  addSubjectAfter(context, close, found);
+  if (!((scan.bits[open] ?? 0) & Is.OPEN)) return;
   const before = chunks.filter((chunk) => chunk.to <= open && !chunk.quoted && (isLikely(chunk) || opensClause(scan, chunk)));
   const first = before[0];
   const last = before.at(-1);

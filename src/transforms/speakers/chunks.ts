@@ -54,17 +54,15 @@ const TRADE_ENDS = '员师工人者商';
 /** Whether a token can stand in a noun phrase; a verb only inside a body's name: 数据 保护 局. */
 function isMember(scan: Scan, index: number): boolean {
   const bits = scan.bits[index] ?? 0;
-  if (bits === 0 || bits & BREAKS) return false;
+  if (bits & BREAKS) return false;
   if (bits & Is.CONJUNCTION && joinsBodyName(scan, index)) return true;
   if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
   if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
   if (bits & MEMBER || beginsTrade(scan, index)) return true;
   return (
-    index > 0 &&
     (bits & Is.VERB) !== 0 &&
     (scan.words[index]?.length ?? 0) > 1 &&
     ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 &&
-    (scan.bits[index - 1] ?? 0) !== 0 &&
     ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0
   );
 }
@@ -83,18 +81,12 @@ function onlyTitles(scan: Scan, first: number, to: number): boolean {
   return true;
 }
 
-const LEAST_PAIR = 4;
-const LONGEST_PAIR = 7;
+const PAIR =
+  /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国|\p{Script=Han}{2}(?=外长|防长|财长))(?:元首|领导人|总理|外长|防长|财长|主席|总统|领袖|首脑)$/u;
 
 /** 两国元首, 双方领导人, 俄白外长: the two who meet. */
 function isPair(text: string): boolean {
-  return (
-    text.length >= LEAST_PAIR &&
-    text.length <= LONGEST_PAIR &&
-    /^(?:两国|双方|两党|两位|两军|中\p{Script=Han}两国|\p{Script=Han}{2}(?=外长|防长|财长))(?:元首|领导人|总理|外长|防长|财长|主席|总统|领袖|首脑)$/u.test(
-      text,
-    )
-  );
+  return PAIR.test(text);
 }
 
 /** 德国人, 芬兰人, 上海人: somebody by where he is from. */
@@ -108,7 +100,7 @@ export function isPeople(text: string): boolean {
 }
 
 function kindOf(scan: Scan, from: number, to: number, name: number): ChunkKind {
-  if (name >= 0 && (name === to - 1 || onlyTitles(scan, name + 1, to))) return 'name';
+  if (name >= 0 && onlyTitles(scan, name + 1, to)) return 'name';
   const bits = scan.bits[to - 1] ?? 0;
   const text = chunkText(scan, { from, to });
   if (bits & Is.GROUP || isPair(text)) return 'group';

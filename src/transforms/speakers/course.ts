@@ -35,12 +35,12 @@ export function placesOf(drafts: readonly Draft[]): Place[] {
   const cues = cuesOf(speakers);
   const nextCues = nextCuesOf(speakers);
   const matter = (at: number): ReadonlySet<string> => drafts[at]?.matter ?? NO_MATTER;
-  const alike = drafts.map((draft, at) => (at === 0 ? 0 : likeness(draft.matter, matter(at - 1))));
+  const alike = drafts.map((draft, at) => likeness(draft.matter, matter(at - 1)));
   const openings = drafts.map(({ scan }) => openingOf(scan.sentence.folded));
   const { starts, ends } = paragraphsOf(drafts);
   return drafts.map((draft, at) => {
     const [start, end, next] = [starts[at] ?? 0, ends[at] ?? at, nextCues[at] ?? -1];
-    const nextSame = next >= 0 && speakers[next] === draft.focus;
+    const nextSame = speakers[next] === draft.focus;
     return {
       focusCues: draft.focus === null ? 0 : (cues.get(draft.focus) ?? 0),
       nextIn: next < 0 ? NEVER : next - at,
@@ -54,7 +54,7 @@ export function placesOf(drafts: readonly Draft[]): Place[] {
       likeNext: alike[at + 1] ?? 0,
       likeTitle: at === 0 ? 0 : likeness(draft.matter, matter(0)),
       opening: openings[at] ?? 0,
-      openingBefore: at === 0 ? 0 : (openings[at - 1] ?? 0),
+      openingBefore: openings[at - 1] ?? 0,
     };
   });
 }

@@ -30,7 +30,6 @@ export function sourcesOf({ scan, chunks }: CandidateContext, cue: number): Plac
     const chunk = chunks[place];
     if (chunk === undefined || chunk.quoted) continue;
     const source = chunk.to > cue ? shorten(scan, chunk, cue) : chunk;
-    if (source.from >= source.to) continue;
     if (sources.length < SOURCES_PER_CUE && (sources.length === 0 || isLikely(source))) sources.push({ source, place });
     else if (isLikely(source)) subject = { source, place };
   }

@@ -30,4 +30,8 @@ describe('joinBrackets', () => {
     expect([scan?.words[1], scan?.words[2]]).toEqual(['（甲）', '《大河》']);
     expect([scan?.bits[1], (scan?.bits[2] ?? 0) & (Is.TEXT | Is.NOMINAL)]).toEqual([0, Is.TEXT | Is.NOMINAL]);
   });
+
+  it('takes no mark that closes what nothing opened', () => {
+    expect(words('他说很好)了。')).toBe('他 说 很 好 ) 了 。');
+  });
 });

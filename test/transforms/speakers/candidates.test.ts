@@ -136,3 +136,35 @@ describe('a label', () => {
     ]);
   });
 });
+
+/** The speakers of a report's labels, its last six sentences unless told. */
+const speakersOf = (text: string) => allReadings(text).filter((reading) => reading.includes('label')).map((reading) => reading.split(' ').at(-2));
+
+describe('who speaks by a label', () => {
+  it('is the person named in it, whatever stands before his name', () => {
+    expect(speakersOf('专家、赵明远：好。\n岳清扬：好。\n专家、赵明远：好。\n岳清扬：好。')).toEqual(['赵明远', '岳清扬', '赵明远', '岳清扬']);
+  });
+
+  it('is nobody who is named after it', () => {
+    expect(speakersOf('专家：岳清扬来了。\n罗青：好。\n专家：岳清扬来了。\n罗青：好。')).toEqual(['专家', '罗青', '专家', '罗青']);
+  });
+
+  it('is who bears the title in it', () => {
+    expect(speakersOf('教育局局长赵明远来了。\n局长：好。\n罗青：好。\n局长：好。\n罗青：好。')).toEqual(['赵明远', '罗青', '赵明远', '罗青']);
+  });
+
+  it('is the label itself where it holds no phrase', () => {
+    expect(speakersOf('说：好。\n罗青：好。\n说：好。\n罗青：好。')).toEqual(['说', '罗青', '说', '罗青']);
+  });
+
+  it('is somebody without a name where nobody is said to answer', () => {
+    expect(speakersOf('问：好吗？\n答：好。\n问：好吗？\n专家答：好。\n专家答：好。')).toEqual(['记者', '答问人', '记者', '答问人', '答问人']);
+    expect(speakersOf('问：好吗？\n答谢：好。\n问：好吗？\n答谢：好。')).toEqual(['记者', '答谢', '记者', '答谢']);
+  });
+});
+
+describe('a noun for a frame', () => {
+  it('is none at the second word, where no source stands in it', () => {
+    expect(allReadings('市长赵明远说，很好。据消息，还行。').filter((reading) => reading.startsWith('1'))).toEqual([]);
+  });
+});

@@ -27,7 +27,7 @@ describe('findChunks', () => {
 });
 
 describe('isPeople', () => {
-  it.each([['芬兰人', true], ['发言人', false], ['负责人', false], ['当事人', false], ['人', false]])('says of %s %s', (text, expected) => {
+  it.each([['芬兰人', true], ['当事人家人', true], ['工人家人', true], ['发言人', false], ['负责人', false], ['当事人', false], ['人', false]])('says of %s %s', (text, expected) => {
     expect(isPeople(text)).toBe(expected);
   });
 });
@@ -66,6 +66,8 @@ describe('a phrase', () => {
     ['begins with none', '及/c 农业/n 组织/n 来/v', ['body 农业组织']],
     ['begins with a trade’s verb', '养/v 蜂/n 人/n 来/v', ['role 养蜂人']],
     ['begins with the verb of a trade whose object has its end', '送/v 餐员/n 来/v', ['role 送餐员']],
+    ['begins with no verb of a trade that lacks its end, or whose object is longer', '专家/n 送/v 餐/n', ['role 专家', 'other 餐']],
+    ['begins with no verb whose object is longer than a word', '送/v 快递包/n 员/n', ['other 快递包员']],
     ['begins with no other verb', '养/v 石桥/n 人/n 来/v', ['role 石桥人']],
     ['begins with no verb of two characters', '养殖/v 蜂/n 人/n 来/v', ['role 蜂人']],
     ['holds a verb inside a body’s name', '数据/n 保护/v 局/n 来/v', ['body 数据保护局']],
@@ -90,7 +92,7 @@ describe('a phrase', () => {
     expect(phrases(Array.from({ length: 30 }, () => '石桥/n').join(' ')).map((one) => one.length)).toEqual([6 + 48, 6 + 12]);
   });
 
-  it.each([['两国元首/n', 'group'], ['中俄两国总理/n', 'group'], ['中俄总理/n', 'role'], ['两国石桥/n', 'other'], ['俄白财长/n', 'group'], ['俄财长/n', 'role'], ['两国外长们/n', 'other'], ['双方领导人/n', 'group'], ['两位主席/n', 'group']])('is two people who meet: %s %s', (tokens, kind) => {
+  it.each([['两国元首/n', 'group'], ['中俄两国总理/n', 'group'], ['中俄总理/n', 'role'], ['两国石桥/n', 'other'], ['石桥两国元首/n', 'role'], ['两国元首石桥/n', 'other'], ['俄白财长/n', 'group'], ['俄财长/n', 'role'], ['两国外长们/n', 'other'], ['双方领导人/n', 'group'], ['两位主席/n', 'group']])('is two people who meet: %s %s', (tokens, kind) => {
     expect(phrases(tokens).map((one) => one.split(' ')[0])).toEqual([kind]);
   });
 

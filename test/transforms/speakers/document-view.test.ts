@@ -25,4 +25,21 @@ describe('viewDocument', () => {
     expect(view('某社海川5月8日电（记者李四维）大桥开工。')).toMatchObject({ dated: true, dispatch: true });
     expect(view('青春是用来奋斗的。')).toMatchObject({ dated: false, dispatch: false });
   });
+
+  it('calls a report flat whose paragraphs are more than four fifths of its sentences', () => {
+    expect(view('路好了。大家笑了。\n桥好了。\n车来了。\n人来了。').flat).toBe(false);
+    expect(view('路好了。大家笑了。\n桥好了。\n车来了。\n人来了。\n花开了。').flat).toBe(true);
+  });
+
+  it('calls five sentences or more in one or two paragraphs one piece', () => {
+    expect(view('路好了。大家笑了。桥好了。\n车来了。人来了。').onePiece).toBe(true);
+    expect(view('路好了。大家笑了。桥好了。车来了。人来了。').onePiece).toBe(true);
+    expect(view('路好了。大家笑了。\n车来了。人来了。').onePiece).toBe(false);
+    expect(view('路好了。大家笑了。桥好了。\n车来了。\n人来了。').onePiece).toBe(false);
+  });
+
+  it('sees a meeting that one of the first six sentences tells of', () => {
+    expect(view(`${'路好了。\n'.repeat(5)}主席会见代表团。`).meeting).toBe(true);
+    expect(view(`${'路好了。\n'.repeat(6)}主席会见代表团。`).meeting).toBe(false);
+  });
 });

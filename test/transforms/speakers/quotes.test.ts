@@ -56,6 +56,8 @@ describe('what stands inside', () => {
     ['the next paragraphs that open again', ['“ 路 修好 了 。', '|“ 路 好 。', '路 长 。', '|“ 大家 来 。 ” 好'], ['“路修好了。', '“路好。', '路长。', '“大家来。”']],
     ['of a paragraph that opens later a quotation of its own', ['“ 路 修好 了 。', '|他 说 “ 路 又 长 又 好 。 ” 好'], ['“路修好了。', '“路又长又好。”']],
     ['of a sentence that opens again in its paragraph no more than the sentence', ['“ 路 修好 了 。', '“ 路 又 长 又 好 。 ” 好'], ['“路修好了。', '“路又长又好。”']],
+    ['of a sentence that opens again no more, whatever lies between', ['“ 路 修好 了 。', '路 长 。', '“ 路 又 长 又 好 。 ” 好'], ['“路修好了。', '', '“路又长又好。”']],
+    ['of straight marks after another that nothing closes', ['他 说 “ 路 修好 了 。', '|他 说 " 路 修好 了 。 " 好'], ['“路修好了。', '"路修好了。"']],
     ['all sentences between', ['他 说 “ 路 修好 了 。', '路 长 。', '|路 好 。 ” 大家 笑 了 。'], ['“路修好了。', '路长。', '路好。”']],
   ])('is %s', (_rule, sentences, expected) => {
     expect(insideOf(...sentences.map((sentence) => sentence.replaceAll(/ |$/gu, '/x ').trim()))).toEqual(expected);

@@ -67,7 +67,7 @@ function coursesTable({ drafts, views }: FirstReading): Table {
 }
 
 function decisionsTable({ sentences, attributions }: SecondReading): Table {
-  const rows = attributions.map(({ coSpeakers, speaker, ...rest }, at) => ({ speakers: [speaker ?? '', ...coSpeakers].join('|'), ...rest, announced: sentences[at]?.announced ?? '', forced: sentences[at]?.forced ?? 0 }));
+  const rows = attributions.map(({ coSpeakers, speaker, ...rest }, at) => ({ speakers: [speaker ?? '', ...coSpeakers].join('|'), ...rest, announced: sentences[at]?.announced ?? '', begins: sentences[at]?.beginsInside ?? false, ends: sentences[at]?.endsInside ?? false, forced: sentences[at]?.forced ?? 0 }));
   return { title: 'decisions', columns: ['sentence', ...Object.keys(rows[0] ?? {})], rows: rows.map((row, at) => [String(at), ...Object.values(row).map(cell)]) };
 }
 
