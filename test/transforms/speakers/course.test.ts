@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER, placesOf } from '../../../src/transforms/speakers/course.ts';
 import type { Draft } from '../../../src/transforms/speakers/draft.ts';
+import { openingOf } from '../../../src/transforms/speakers/opening.ts';
 import type { Candidate } from '../../../src/transforms/speakers/readings.ts';
+import { clearly, draftOf } from './drafts.ts';
 import { scans } from './report.ts';
 
 /** Drafts of short sentences, `speaker` by a clear cue or null, each with who spoke before; `|` begins a paragraph. */
@@ -37,5 +39,36 @@ describe('placesOf', () => {
 
   it('has no place for a document without sentences', () => {
     expect(placesOf([])).toEqual([]);
+  });
+});
+
+describe('where a sentence stands', () => {
+  const matter = (words: string) => ({ matter: new Set(words) });
+
+  it('tells how many clear cues the last speaker has in the whole document', () => {
+    const places = placesOf([draftOf('好/a'), clearly('甲'), clearly('乙', '说/v', { focus: '甲' }), draftOf('好/a', { focus: '乙' }), clearly('甲', '说/v', { focus: '乙' }), draftOf('好/a', { focus: '丙' })]);
+    expect(places.map(({ focusCues }) => focusCues)).toEqual([0, 0, 2, 1, 1, 0]);
+  });
+
+  it('tells what it has in common with its neighbours, the first sentence, and the next clear cue', () => {
+    const places = placesOf([draftOf('好/a', matter('甲乙')), draftOf('好/a', matter('乙丙丁戊')), clearly('某', '说/v', matter('甲乙丙丁')), draftOf('好/a', matter('丁'))]);
+    expect(places.map(({ likeBefore }) => likeBefore)).toEqual([0, 0.5, 0.75, 1]);
+    expect(places.map(({ likeNext }) => likeNext)).toEqual([0.5, 0.75, 1, 0]);
+    expect(places.map(({ likeTitle }) => likeTitle)).toEqual([0, 0.5, 1, 0]);
+    expect(places.map(({ likeCue }) => likeCue)).toEqual([1, 0.75, 0, 0]);
+  });
+
+  it('tells how it opens, and the sentence before', () => {
+    const openings = ['目前/t ，/x 好/a', '他/r 好/a', '大桥/n 好/a'].map((tokens) => draftOf(tokens));
+    const places = placesOf(openings);
+    const own = openings.map(({ scan }) => openingOf(scan.sentence.folded));
+    expect(new Set(own).size).toBeGreaterThan(1);
+    expect(places.map(({ opening }) => opening)).toEqual(own);
+    expect(places.map(({ openingBefore }) => openingBefore)).toEqual([0, own[0], own[1]]);
+  });
+
+  it('sees a cue of the first sentence as any other', () => {
+    const [place] = placesOf([draftOf('好/a', { newParagraph: true, focus: '甲' }), clearly('甲')]);
+    expect([place?.nextIn, place?.nextSame, place?.cueAfter]).toEqual([1, true, 1]);
   });
 });
