@@ -13,9 +13,7 @@ import type { DatasetFiles } from './dataset-diff.ts';
 export function findVersion(place: DatasetPlace, name: string): DatasetFiles {
   const [folder, known] = placeOf(place, name);
   const manifest = folder === null ? null : readManifest(folder);
-  if (folder === null || manifest === null) {
-    throw new YanlunError('usage', `There is no version ${name} of ${place.dataset}. ${whatThereIs(place)}`);
-  }
+  if (folder === null || manifest === null) throw new YanlunError('usage', `${absence(place, name)} ${whatThereIs(place)}`);
   return { name: known, folder, manifest };
 }
 
@@ -35,6 +33,9 @@ function versionOf(place: DatasetPlace, name: string): string | null {
   if (found.length > 1) throw new YanlunError('usage', `${name} may mean ${found.join(' or ')}.`);
   return found[0] ?? null;
 }
+
+const absence = ({ dataset }: DatasetPlace, name: string): string =>
+  name === 'previous' ? `${dataset} has no earlier version to compare with.` : `There is no version ${name} of ${dataset}.`;
 
 function whatThereIs(place: DatasetPlace): string {
   const words = ['current', 'previous'].filter((name) => versionOf(place, name) !== null);

@@ -40,8 +40,8 @@ describe('findVersion', () => {
 
   it('names nothing that is not there', () => {
     const young = newPlace();
-    expect(() => findVersion(young, 'previous')).toThrow('There is no version previous of said. None is published yet.');
+    expect(() => findVersion(young, 'previous')).toThrow('said has no earlier version to compare with. None is published yet.');
     publishStaged(young, stage(young), '7f');
-    expect(() => findVersion(young, 'previous')).toThrow('There are: current, 7f.');
+    expect(() => findVersion(young, 'previous')).toThrow('said has no earlier version to compare with. There are: current, 7f.');
   });
 });
