@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
-import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
+import { READING_FEATURES } from '../../src/transforms/speakers/rival-features.ts';
 import { readingProbabilities } from '../../src/transforms/speakers/impression.ts';
 import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
 import type { Example } from './allowed.ts';
@@ -7,8 +7,8 @@ import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './l
 
 /** Trains the first impression: which reading is right, if any, by the readings' own features. */
 export function trainFirst(examples: readonly Example[], options: TrainingOptions): Float64Array {
-  const weights = new Float64Array(cueRegistry.names.length);
-  const squares = new Float64Array(cueRegistry.names.length);
+  const weights = new Float64Array(READING_FEATURES.length);
+  const squares = new Float64Array(READING_FEATURES.length);
   const random = generator(options.seed);
   const sentences = examples.flatMap(telling);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {

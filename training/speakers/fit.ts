@@ -1,5 +1,5 @@
 import { analyse } from '../../src/transforms/speakers/analyse.ts';
-import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
+import { READING_FEATURES } from '../../src/transforms/speakers/rival-features.ts';
 import type { Weights } from '../../src/transforms/speakers/weights.ts';
 import { isInventedName } from '../labelled.ts';
 import { copies } from './copies.ts';
@@ -20,7 +20,7 @@ const FIRST_DECAY = 0.01;
 /** Trains the whole model on labelled documents: the first impression in two rounds, then the decision on top of it, with several seeds. */
 export function fit(gold: readonly GoldDocument[], options: TrainingOptions): Weights {
   const ofFirst = { ...options, decay: FIRST_DECAY };
-  const blind = new Float64Array(cueRegistry.names.length);
+  const blind = new Float64Array(READING_FEATURES.length);
   const start = trainFirst(gold.map((document) => exampleOf(document, blind)), ofFirst);
   const plain = gold.map((document) => exampleOf(document, start));
   const sets: Example[][] = [];

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
-import { cueRegistry } from '../../src/transforms/speakers/cue-features.ts';
+import { READING_FEATURES } from '../../src/transforms/speakers/rival-features.ts';
 import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
 import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
 import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/sentence-features.ts';
@@ -48,7 +48,7 @@ const PARTS = ['sentence', 'cue', 'transition'] as const;
  */
 const SEEN = 0.85;
 
-const nothing = (): Weights => emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
+const nothing = (): Weights => emptyWeights(SENTENCE_FEATURES.length, READING_FEATURES.length);
 
 function scale(values: Float64Array, by: number): void {
   for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) * by;
@@ -75,7 +75,7 @@ function block(squares: Weights, examples: readonly Example[]): void {
     if ((sentence.get(feature)?.size ?? 0) >= FEWEST_DOCUMENTS) continue;
     squares.sentence.fill(Number.POSITIVE_INFINITY, sentenceIndexOf(feature, 0), sentenceIndexOf(feature + 1, 0));
   }
-  for (let feature = 0; feature < cueRegistry.names.length; feature += 1) {
+  for (let feature = 0; feature < READING_FEATURES.length; feature += 1) {
     if ((cue.get(feature)?.size ?? 0) < FEWEST_DOCUMENTS) squares.cue[feature] = Number.POSITIVE_INFINITY;
   }
 }

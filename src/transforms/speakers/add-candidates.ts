@@ -1,7 +1,8 @@
-import type { Chunk } from './chunks.ts';
+import { chunkText } from './chunks.ts';
 import { pushSpeaker, readingFeatures, shapeOf } from './cue-features.ts';
-import { RESOLUTIONS, type Candidate, type CandidateContext, type Reading, type Resolution } from './readings.ts';
+import { RESOLUTIONS, type Candidate, type CandidateContext, type Reading, type Resolution, type SourcedReading } from './readings.ts';
 import { resolve } from './resolve.ts';
+import { isFigures } from './short-forms.ts';
 import { headInside } from './sources.ts';
 
 /** What else a source could stand for, as bits for the features. */
@@ -15,9 +16,10 @@ interface Shared {
 }
 
 /** Adds the candidates of a reading whose source is a phrase: whoever it could stand for. */
-export function addSource(context: CandidateContext, reading: Reading & { readonly source: Chunk }, found: Candidate[]): void {
+export function addSource(context: CandidateContext, reading: SourcedReading, found: Candidate[]): void {
   const { source } = reading;
   const { scan, entities } = context;
+  if (isFigures(chunkText(scan, source))) return;
   const resolved = resolve(context, reading);
   const shared = { features: readingFeatures(context, reading), shape: shapeOf(scan, source), others: 0 };
   let others = 0;

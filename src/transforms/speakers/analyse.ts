@@ -7,6 +7,7 @@ import { Entities } from './entities.ts';
 import { collectNames, indexNames, joinNames } from './names.ts';
 import { findPauses } from './pauses.ts';
 import { findQuotes } from './quotes.ts';
+import { withRivals } from './rival-features.ts';
 import { readSentences } from './read-sentences.ts';
 import { scanSentence } from './scan.ts';
 import { placesOf } from './course.ts';
@@ -24,6 +25,7 @@ export function analyse(document: SegmentedDocument, first: Float64Array): Analy
   const scans = bracketed.map((scan) => joinNames(scan, index));
   const quotes = findQuotes(scans);
   const drafts = readSentences(scans, quotes, new Entities(names), first);
+  const rivalled = withRivals(drafts, first);
   const view = viewDocument(drafts, quotes);
   const places = placesOf(drafts);
   const told = findBriefing(drafts);
@@ -32,7 +34,7 @@ export function analyse(document: SegmentedDocument, first: Float64Array): Analy
     return {
       scan,
       newParagraph,
-      candidates,
+      candidates: rivalled[at] ?? candidates,
       inside: quotes.inside[at] ?? NOTHING,
       beginsInside: quotes.beginsInside[at] ?? false,
       endsInside: quotes.endsInside[at] ?? false,

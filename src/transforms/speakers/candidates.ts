@@ -1,6 +1,6 @@
 import { addCandidate, addSource } from './add-candidates.ts';
 import { chunkText } from './chunks.ts';
-import { askerOf } from './dialogue.ts';
+import { addresses, askerOf } from './dialogue.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import type { Candidate, CandidateContext, Reading } from './readings.ts';
 import type { Scan } from './scan.ts';
@@ -22,7 +22,7 @@ export function findCandidates(context: CandidateContext): Candidate[] {
     if (inside[index] === 1) continue;
     const bits = scan.bits[index] ?? 0;
     if (mayTell(scan, index, bits)) addCue(context, index, found);
-    else if (bits & Is.COLON) addColon(context, index, found);
+    else if (bits & Is.COLON && !addresses(scan)) addColon(context, index, found);
   }
   addQuote(context, found);
   return found;
@@ -53,7 +53,18 @@ function addCue(context: CandidateContext, cue: number, found: Candidate[]): voi
   if (context.focus !== null && mayLackSource(context.scan, cue, sources.length)) {
     addCandidate(context, { form: 'elided', cue, source: null, rank: sources.length, place: -1 }, [context.focus], 'focus', found);
   }
+  addOutlet(context, cue, sources.length, found);
 }
+
+/** A report without a source is that of the outlet cited last, be it spoken of since or not: 据报道. */
+function addOutlet(context: CandidateContext, cue: number, rank: number, found: Candidate[]): void {
+  const outlet = context.entities.lastOutlet;
+  if (outlet === null || outlet === context.focus) return;
+  if (!REPORT.test(context.scan.words[cue] ?? '') || !mayLackSource(context.scan, cue, rank)) return;
+  addCandidate(context, { form: 'elided', cue, source: null, rank, place: -1 }, [outlet], 'outlet', found);
+}
+
+const REPORT = /^报[道导]$/u;
 
 /** A turn of a dialogue: 问： is the reporter's, 答： his who was asked, another label names its speaker. */
 function addLabel(context: CandidateContext, label: string, colon: number, found: Candidate[]): void {

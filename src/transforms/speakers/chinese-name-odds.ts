@@ -1,7 +1,7 @@
 import { isHan } from '../../text/characters.ts';
 import { CUE, Is, MARK } from './lexicon.ts';
 import { listedAt } from './listed-words.ts';
-import { givenWeight, isCommonWord, isNameJoin, soundsForeign, surnameWeight } from './name-characters.ts';
+import { givenWeight, isCommonWord, isNameJoin, isNewsWord, soundsForeign, surnameWeight } from './name-characters.ts';
 import { isCountry } from './nations.ts';
 import type { Scan } from './scan.ts';
 
@@ -48,7 +48,8 @@ const PLACE_ENDS = '省市县区州镇乡村';
 /** How the words are cut within the name: one unknown word speaks for it, known words against it. */
 function shape(scan: Scan, token: number, start: number, end: number, surname: number): number {
   const text = scan.sentence.folded.slice(start, end);
-  if (isCountry(text) || isCommonWord(text)) return isCountry(text) ? -10 : -5;
+  if (isCountry(text)) return -10;
+  if (isCommonWord(text) || isNewsWord(text)) return -5;
   let odds = PLACE_ENDS.includes(text.slice(-1)) ? -4 : 0;
   for (let index = token; index < scan.words.length && (scan.starts[index] ?? 0) < end; index += 1)
     {odds += part(scan, index, start, end, surname);}

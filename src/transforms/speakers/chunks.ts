@@ -51,6 +51,9 @@ function beginsTrade(scan: Scan, index: number): boolean {
 /** Characters that end the names of trades. */
 const TRADE_ENDS = '员师工人者商';
 
+/** Longest end of a body's name, in units, before which a verb may stand: 数据 保护 局, not 措施 符合 世贸组织. */
+const LONGEST_BODY_END = 3;
+
 /** Whether a token can stand in a noun phrase; a verb only inside a body's name: 数据 保护 局. */
 function isMember(scan: Scan, index: number): boolean {
   const bits = scan.bits[index] ?? 0;
@@ -63,6 +66,7 @@ function isMember(scan: Scan, index: number): boolean {
     (bits & Is.VERB) !== 0 &&
     (scan.words[index]?.length ?? 0) > 1 &&
     ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 &&
+    (scan.words[index + 1] ?? '').length <= LONGEST_BODY_END &&
     ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0
   );
 }

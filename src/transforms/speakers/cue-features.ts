@@ -2,7 +2,8 @@ import { chunkLength, chunkText, isPeople, KINDS, type Chunk } from './chunks.ts
 import { bareRole } from './short-forms.ts';
 import { Is } from './lexicon.ts';
 import { FORMS, RESOLUTIONS, type CandidateContext, type Reading } from './readings.ts';
-import { FeatureRegistry } from './registry.ts';
+import { pushCueKin, pushSourceKin } from './kin-features.ts';
+import { cueRegistry as R } from './registry.ts';
 import type { Scan } from './scan.ts';
 import { readWordClasses } from './wordlist.ts';
 import { AFTER, afterOf, BEFORE, beforeOf, bit, classOfCue, NEXT, nextOf } from './cue-context.ts';
@@ -12,9 +13,6 @@ const CUES: ReadonlyMap<string, number> = new Map(
   [...new Set([...readWordClasses('cue-words.tsv').values()].flat())].map((word, index) => [word, index]),
 );
 
-/** Features of readings; the sentence's own are in sentence-features.ts. */
-export const cueRegistry = new FeatureRegistry();
-const R = cueRegistry;
 const K = KINDS.length;
 const F = {
   bias: R.template('reading', 1),
@@ -61,6 +59,9 @@ const F = {
   insideAside: R.template('begins-inside', 2),
 } as const;
 
+/** The names of the features by which the first impression goes, in the order of their numbers. */
+export const CUE_FEATURES: readonly string[] = R.names;
+
 const FRAMED = BEFORE.indexOf('据');
 const FRAMED_BY = BEFORE.indexOf('根据');
 
@@ -73,10 +74,7 @@ export function readingFeatures(context: CandidateContext, reading: Reading): nu
   const gap = source === null ? NO_GAP : gapBetween(context, source.to, cue);
   const content = contentLength(scan, cue);
   const features = [
-    F.bias,
-    F.form + FORMS.indexOf(form),
-    F.cueClass + cueClass,
-    F.after + after,
+    F.bias, F.form + FORMS.indexOf(form), F.cueClass + cueClass, F.after + after,
     F.classAfter + cueClass * AFTER.length + after,
     F.content + content,
     F.contentClass + content * 16 + cueClass,
@@ -87,6 +85,7 @@ export function readingFeatures(context: CandidateContext, reading: Reading): nu
     if (word !== undefined) features.push(F.elidedWord + word);
   } else if (source !== null) pushSource(context, reading, features, source, gap, after);
   if (word !== undefined && form === 'cue') features.push(F.cueWord + word);
+  pushCueKin(features, reading, scan, after);
   features.push(
     F.formGap + FORMS.indexOf(form) * 6 + gap.type,
     F.laterCue + countCues(scan, inside, cue + 1, scan.words.length),
@@ -120,6 +119,7 @@ function pushSource(context: CandidateContext, reading: Reading, features: numbe
     F.firstChunk + (context.chunks[0]?.from === source.from ? 1 : 0) * K + kind,
     F.titled + (source.name < 0 ? 0 : source.to - source.from > 1 ? 2 : 1),
   );
+  pushSourceKin(features, scan, source, cue, kind);
   if (form === 'quote') features.push(F.quoteForm + Math.min(rank, 4));
   if (form === 'colon') features.push(F.colonGap + Math.min(3, cue - source.to) * AFTER.length + after);
 }

@@ -23,7 +23,7 @@ export function findDialogue(scans: readonly Scan[]): (Turn | null)[] {
 }
 
 /** 以下为演讲全文：, 以下是嘉宾的发言。: what announces a speech in full. */
-const ANNOUNCES = /以下[为是系].{0,30}(?:全文|发言|演讲|讲话|致辞|实录|分享|整理|内容|观点|对话)|(?:演讲|讲话|致辞|发言|谈话|书面致辞|答问)(?:全文|实录|摘编|摘要)(?:如下)?[：:]?$|全文如下/u;
+const ANNOUNCES = /以下[为是系].{0,30}(?:全文|发言|演讲|讲话|致辞|实录|分享|整理|内容|观点|对话)|(?:演讲|讲话|致辞|发言|谈话|书面致辞|答问)[（(]?(?:全文|实录|摘编|摘要)[）)]?(?:如下)?[：:]?$|全文如下/u;
 /** Sentences within which a speech in full is announced. */
 const ANNOUNCED_BY = 12;
 /** Lines below a text that are no part of it. */
@@ -92,6 +92,14 @@ export function askerOf(label: string): string | null {
   return asker === '' || asker === '有记者' ? '记者' : asker;
 }
 
+/** 议长先生：, 各位来宾，朋友们：, 尊敬的校长：: who is spoken to, at the end of a sentence that says nothing else. */
+const ADDRESS = /(?:先生|女士|小姐|阁下|们|同志|来宾|代表|委员|朋友|同事|观众|听众|网友|同学|同胞)[：:]$|^(?:尊敬|敬爱|亲爱|各位|诸位).{0,30}[：:]$/u;
+
+/** Whether a sentence does nothing but address its hearers. */
+export function addresses({ sentence }: Scan): boolean {
+  return ADDRESS.test(sentence.folded);
+}
+
 /** Whether a sentence between labels belongs to the turn before it: not where a question is answered without a label. */
 function carriesOn(labels: readonly string[], asked: readonly boolean[], at: number): boolean {
   const before = asked.lastIndexOf(true, at);
@@ -101,6 +109,7 @@ function carriesOn(labels: readonly string[], asked: readonly boolean[], at: num
 }
 
 function colonOf(scan: Scan): number {
+  if (addresses(scan)) return -1;
   for (let index = 1; index < Math.min(scan.bits.length, LABEL_TOKENS); index += 1) {
     const bits = scan.bits[index] ?? 0;
     if (bits & Is.COLON) return index;

@@ -1,4 +1,4 @@
-import { isCommonWord, soundsForeign, surnameLength } from './name-characters.ts';
+import { isCommonWord, isNewsWord, soundsForeign, surnameLength } from './name-characters.ts';
 
 /**
  * Whether a token is a person's name by itself, as the dictionary has it or as the dot in a foreign name shows.
@@ -6,6 +6,7 @@ import { isCommonWord, soundsForeign, surnameLength } from './name-characters.ts
  * @param pos its part of speech (jieba's tag set: nr for names, nrt for foreign ones)
  */
 export function isDictionaryName(word: string, pos: string): boolean {
+  if (isNewsWord(word)) return false;
   return (pos === 'nrt' && !word.endsWith('人') && !isCommonWord(word)) || isDotted(word) || (pos.startsWith('nr') && looksLikeName(word));
 }
 

@@ -1,7 +1,8 @@
 import { chunkText, type Chunk } from './chunks.ts';
 import { Mentions } from './mentions.ts';
 import type { Scan } from './scan.ts';
-import { bareRole, fullTitle, headOf, isShortFor } from './short-forms.ts';
+import { isCountry } from './nations.ts';
+import { bareRole, fullTitle, headOf, isCrowd, isShortFor } from './short-forms.ts';
 
 /**
  * What a document has said so far about who is who; it grows as the sentences pass, so that 该负责人 is the one named
@@ -21,6 +22,8 @@ export class Entities {
   lastRole: string | null = null;
   /** The text, in 《》 or with its issuer, named last. */
   lastText: string | null = null;
+  /** Who was cited last for what is reported: 《柳叶刀》, a news agency. */
+  lastOutlet: string | null = null;
   /** Who answers in a dialogue. */
   answerer: string | null = null;
   /** The two persons who meet. */
@@ -121,6 +124,17 @@ export class Entities {
   /** The place for which its first character stands (巴 → 巴勒斯坦). */
   longerPlace(place: string): string | null {
     return place.length > 1 ? null : (this.#mentions.places.nearest(this.#at, ({ text }) => text.startsWith(place))?.text ?? null);
+  }
+
+  /** The countries for which the characters of a word stand (俄乌 → 俄罗斯, 乌克兰), those that the document names. */
+  countries(word: string): string[] {
+    const named = (first: string) => this.#mentions.places.nearest(this.#at, ({ text }) => text.startsWith(first) && isCountry(text));
+    return [...word].flatMap((first) => named(first)?.text ?? []);
+  }
+
+  /** The people whom 大家 means: the nearest of whom the report speaks as many. */
+  crowd(): string | null {
+    return this.#mentions.roles.nearest(this.#at, ({ text }) => isCrowd(text))?.text ?? null;
   }
 
   /** The longer phrase for which a role stands: 该负责人 → 市教育局有关负责人. */

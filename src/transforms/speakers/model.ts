@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CERTAINTY_FEATURES } from './certainty-features.ts';
-import { cueRegistry } from './cue-features.ts';
+import { READING_FEATURES } from './rival-features.ts';
 import { emptyWeights } from './empty-weights.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import type { CalibrationPoint, Weights } from './weights.ts';
@@ -18,9 +18,9 @@ interface Part {
 function partsOf({ certainty, first, sentence, cue, transition }: Weights): ReadonlyMap<string, Part> {
   return new Map([
     ['certainty', { values: certainty, names: CERTAINTY_FEATURES }],
-    ['first', { values: first, names: cueRegistry.names }],
+    ['first', { values: first, names: READING_FEATURES }],
     ['sentence', { values: sentence, names: SENTENCE_FEATURES }],
-    ['cue', { values: cue, names: cueRegistry.names }],
+    ['cue', { values: cue, names: READING_FEATURES }],
     ['transition', { values: transition, names: Array.from(transition, (_, index) => String(index)) }],
   ]);
 }
@@ -30,7 +30,7 @@ function partsOf({ certainty, first, sentence, cue, transition }: Weights): Read
  * that the program doesn't know any more is left out; one that the model lacks weighs nothing.
  */
 export function readModel(): Weights {
-  const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
+  const weights = emptyWeights(SENTENCE_FEATURES.length, READING_FEATURES.length);
   const parts = new Map(
     [...partsOf(weights)].map(([part, { values, names }]) => [
       part,

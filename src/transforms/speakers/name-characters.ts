@@ -34,6 +34,12 @@ export function surnameLength(word: string): number {
 }
 
 const NOT_NAMES: ReadonlySet<string> = new Set(dataLines(new URL('./not-names.txt', import.meta.url)));
+const NEWS_WORDS: ReadonlySet<string> = new Set(dataLines(new URL('./news-words.txt', import.meta.url)));
+
+/** Whether news use a word that looks like a name, and never for a person: 蓝图, 石家庄. */
+export function isNewsWord(word: string): boolean {
+  return NEWS_WORDS.has(word);
+}
 
 /** Whether a word is a common one that only begins like a name: 方案, 高校. */
 export function isCommonWord(word: string): boolean {

@@ -11,6 +11,11 @@ export function isCountry(word: string): boolean {
 const NATIONS = '中美俄日韩朝英法德印巴以乌伊叙土波澳加越泰菲缅柬老马新意西荷比瑞挪芬丹希埃沙卡阿约黎也利苏南巴墨古委智秘哥欧非台港澳辽川沪京';
 const BODIES = '方军媒警';
 
+/** 俄乌, 美伊: two countries by their first characters, and no country of its own (古巴). */
+export function isNationsPair(word: string): boolean {
+  return word.length === 2 && NATIONS.includes(word.charAt(0)) && NATIONS.includes(word.charAt(1)) && !isCountry(word);
+}
+
 /** 俄, 乌: a country's name by its first character. */
 export function isNationsShort(word: string): boolean {
   return word.length === 1 && NATIONS.includes(word);

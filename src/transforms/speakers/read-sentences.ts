@@ -8,6 +8,7 @@ import { FocusTrail } from './focus-trail.ts';
 import { firstImpression } from './impression.ts';
 import { matterOf } from './likeness.ts';
 import type { Quotes } from './quotes.ts';
+import { outletOf } from './outlets.ts';
 import type { Scan } from './scan.ts';
 
 const NOTHING = new Uint8Array(0);
@@ -41,6 +42,8 @@ export function readSentences(scans: readonly Scan[], { inside }: Quotes, entiti
     const inTail = lastTurn >= 0 && at > lastTurn;
     for (const chunk of chunks) entities.note(scan, chunk);
     noteSubject(entities, scan, chunks);
+    const outlet = outletOf(scan, chunks);
+    if (outlet !== null) entities.lastOutlet = entities.longerBody(outlet) ?? outlet;
     trail.leave(at, best, strength);
     const before = { announces, focus, focusKind, focusAt, since, sinceParagraphs, inTail };
     return { ...before, matter: matterOf(scan), turn, scan, chunks, candidates, best, strength, newParagraph };

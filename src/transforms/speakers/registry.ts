@@ -3,7 +3,12 @@
  * number, so that a sentence's features are a list of numbers and scoring is a sum.
  */
 export class FeatureRegistry {
-  readonly #labels: string[] = [];
+  readonly #labels: string[];
+
+  /** @param before names of features whose numbers come first */
+  constructor(before: readonly string[] = []) {
+    this.#labels = [...before];
+  }
 
   /** Registers a template with `size` values. @returns the number of its first feature */
   template(name: string, size: number): number {
@@ -25,5 +30,7 @@ export class FeatureRegistry {
   }
 }
 
-/** Features of sentences; those of their readings are in cue-features.ts. */
+/** Features of readings; see cue-features.ts. */
+export const cueRegistry = new FeatureRegistry();
+/** Features of sentences; see sentence-features.ts. */
 export const sentenceRegistry = new FeatureRegistry();

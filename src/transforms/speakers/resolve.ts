@@ -1,8 +1,8 @@
 import { chunkText, isPeople, type Chunk } from './chunks.ts';
 import { coordinated } from './coordinated.ts';
-import { isNationsBody, isNationsShort } from './nations.ts';
+import { isNationsBody, isNationsPair, isNationsShort } from './nations.ts';
 import type { CandidateContext, Resolution, SourcedReading } from './readings.ts';
-import { bareRole } from './short-forms.ts';
+import { bareRole, pointsBack } from './short-forms.ts';
 
 /** Whom a source may stand for. */
 export interface Resolved {
@@ -13,11 +13,20 @@ export interface Resolved {
 
 /** Whom a source stands for, by what it is; more than one reading where the document leaves it open. */
 export function resolve(context: CandidateContext, reading: SourcedReading): Resolved[] {
+  const readings = readingsOf(context, reading);
+  const text = chunkText(context.scan, reading.source);
+  if (!pointsBack(text)) return readings;
+  const others = readings.filter(({ speakers }) => speakers[0] !== text);
+  return others.length > 0 ? others : readings;
+}
+
+function readingsOf(context: CandidateContext, reading: SourcedReading): Resolved[] {
   const text = chunkText(context.scan, reading.source);
   const alias = context.entities.alias(text);
   if (alias !== null) return [{ speakers: [alias], resolution: 'alias' }];
   switch (reading.source.kind) {
     case 'name':
+      if (isNationsPair(text)) return other(context, text, reading.source);
       return [
         {
           speakers: coordinated(context, reading, context.entities.named(context.scan.words[reading.source.name] ?? '', text)),
@@ -39,6 +48,9 @@ export function resolve(context: CandidateContext, reading: SourcedReading): Res
   }
 }
 
+const EVERYBODY = '大家';
+const AUTHOR = '作者';
+
 /** A role (发言人) speaks for itself, for a person who bears it, for a longer form of it, or for whom it describes. */
 function role(context: CandidateContext, text: string): Resolved[] {
   const { entities, focus } = context;
@@ -47,9 +59,12 @@ function role(context: CandidateContext, text: string): Resolved[] {
   if (isPeople(text) && (entities.lastPerson !== null || (focus !== null && context.focusIsPerson))) return epithet(context);
   const bearer = entities.bearer(text);
   const longer = entities.longerRole(text);
+  const crowd = text === EVERYBODY ? entities.crowd() : null;
   const readings: Resolved[] = [{ speakers: [text], resolution: 'role' }];
+  if (crowd !== null) readings.push({ speakers: [crowd], resolution: 'crowd' });
   if (bearer !== null) readings.push({ speakers: [bearer], resolution: 'bearer' });
   if (longer !== null) readings.push({ speakers: [longer], resolution: 'longer' });
+  if (text === AUTHOR) readings.push(...ofOutlet(context));
   if (bearer === null && focus !== null && focus !== longer) readings.push({ speakers: [focus], resolution: 'epithet-focus' });
   if (bearer === null && entities.lastPerson !== null && entities.lastPerson !== focus) {
     readings.push({ speakers: [entities.lastPerson], resolution: 'epithet-last' });
@@ -60,7 +75,7 @@ function role(context: CandidateContext, text: string): Resolved[] {
 /** An organisation: under its longer name, as it stands, as one already spoken of (该部), or, before a colon, its spokesman. */
 function body(context: CandidateContext, text: string, reading: SourcedReading): Resolved[] {
   const { entities, focus } = context;
-  const longer = entities.longerBody(text);
+  const longer = entities.longerBody(pointsBack(text) ? bareRole(text) : text);
   const readings: Resolved[] = [
     { speakers: coordinated(context, reading, longer ?? text), resolution: longer === null ? 'body' : 'longer' },
   ];
@@ -73,25 +88,40 @@ function body(context: CandidateContext, text: string, reading: SourcedReading):
   return spokesman === null ? [...readings, ...ofHeadline(context)] : readings;
 }
 
+/** Characters of a text's noun, with a modifier at most, that may stand for who published it: 报道, 研究报告. */
+const LONGEST_TEXT_NOUN = 4;
+
 /** A document (报告): by itself, or, under a short name, for who issued it, speaks now, or was last spoken of. */
-function document({ entities, focus }: CandidateContext, text: string): Resolved[] {
+function document(context: CandidateContext, text: string): Resolved[] {
+  const { entities, focus } = context;
   const known = bareRole(text).length <= 2 ? entities.issuer(text) : null;
   const readings: Resolved[] = known === null ? [{ speakers: [text], resolution: 'text' }] : [];
   const about = entities.lastText ?? null;
-  const issuer = text.length <= 4 ? entities.issuer(text) : null;
+  const issuer = text.length <= LONGEST_TEXT_NOUN ? entities.issuer(text) : null;
   if (issuer !== null) readings.push({ speakers: [issuer], resolution: 'issuer' });
-  if (text.length <= 4 && focus !== null && focus !== issuer) readings.push({ speakers: [focus], resolution: 'text-focus' });
+  if (text.length <= LONGEST_TEXT_NOUN && focus !== null && focus !== issuer) {
+    readings.push({ speakers: [focus], resolution: 'text-focus' });
+  }
   if (text.length <= 2 && about !== null && about !== focus) readings.push({ speakers: [about], resolution: 'longer' });
   if (text.length <= 2 && entities.lastPerson !== null && entities.lastPerson !== focus) {
     readings.push({ speakers: [entities.lastPerson], resolution: 'text-person' });
   }
-  return readings;
+  if (text.length > LONGEST_TEXT_NOUN) return readings;
+  return [...readings, ...ofOutlet(context).filter(({ speakers: [outlet] }) => outlet !== issuer && outlet !== text)];
+}
+
+/** The outlet cited last, for what it published (文章, 报道) and who wrote it. */
+function ofOutlet({ entities, focus }: CandidateContext): Resolved[] {
+  const outlet = entities.lastOutlet;
+  return outlet === null || outlet === focus ? [] : [{ speakers: [outlet], resolution: 'outlet' }];
 }
 
 /** A place or a nation for its longer name or a body of it; any other phrase as it stands, or as one already spoken of. */
 function other({ entities, focus }: CandidateContext, text: string, { kind }: Chunk): Resolved[] {
   const called = entities.person(text);
   if (called !== text) return [{ speakers: [called], resolution: 'name' }];
+  const countries = isNationsPair(text) ? entities.countries(text) : [];
+  if (countries.length === 2) return [{ speakers: countries, resolution: 'two-places' }];
   const isNation = kind === 'place' || isNationsShort(text);
   const place = isNation ? entities.longerPlace(text) : null;
   const readings: Resolved[] = [{ speakers: [place ?? text], resolution: 'other' }];

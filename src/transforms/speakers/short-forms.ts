@@ -43,9 +43,24 @@ export function fullTitle(role: string): string {
   return full === undefined ? role : role.slice(0, -2) + full;
 }
 
+/** Whether a phrase points back to one named before: 该研究所, 这名人士, 易安保险上述负责人. */
+export function pointsBack(phrase: string): boolean {
+  return /^(?:该|这|那|此(?!前|外|次))|上述/u.test(phrase);
+}
+
 /** A role without 该, 这位, 一名, 上述 and the like. */
 export function bareRole(role: string): string {
-  return role.replace(/^(?:该|这|那|此|上述|这家|一|某|有|前|另)(?:位|名|家|个|所|一)?/u, '');
+  return role.replace(/^.*上述/u, '').replace(/^(?:该|这|那|此|上述|这家|一|某|有|前|另)(?:位|名|家|个|所|一)?/u, '');
+}
+
+/** 数据, 统计结果: figures, which nobody says as long as no body is named with them. */
+export function isFigures(source: string): boolean {
+  return /^(?:最|新|初步|研究|实验|调查|统计|监测|公开|官方|相关|有关|这些|目前的|一项|多项|上述)*(?:数据|结果|统计)$/u.test(source);
+}
+
+/** Whether a role is one of many people: 与会专家, 广大干部, 村民们. */
+export function isCrowd(role: string): boolean {
+  return /^(?:与会|参会|在场|广大|全体|部分|多位|多名|不少|许多|众|各位|各界|一些|这些)/u.test(role) || /(?:们|人士|干部|群众|师生|官兵|职工|村民|居民|市民|网友)$/u.test(role);
 }
 
 /** For each name that is a part of a longer one the longest of these. */

@@ -2,6 +2,7 @@ import { ByUnit } from '../../text/by-unit.ts';
 import { classify, isCue, isListed } from './lexicon.ts';
 import { isDot, mayBegin } from './name-characters.ts';
 import { ANSWERS, MEETS, MODALS, SENTENCE_WORDS } from './sentence-words.ts';
+import { clusterOf, familyOf } from './word-clusters.ts';
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
@@ -18,6 +19,9 @@ export class WordFacts {
   readonly listed: boolean;
   /** Its number among the words that are features, -1 for others. */
   readonly feature: number;
+  /** Its cluster and the cluster's family, see `word-clusters.ts`. */
+  readonly cluster: number;
+  readonly family: number;
   readonly modal: boolean;
   readonly digits: boolean;
   /** Whether its first character can begin a name. */
@@ -43,6 +47,8 @@ export class WordFacts {
     this.length = word.length;
     this.listed = isListed(word);
     this.feature = SENTENCE_WORDS.get(word) ?? -1;
+    this.cluster = clusterOf(word);
+    this.family = familyOf(this.cluster);
     this.modal = MODALS.has(word);
     const first = word.charCodeAt(0);
     this.digits = first >= DIGIT_ZERO && first <= DIGIT_NINE;

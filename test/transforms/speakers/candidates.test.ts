@@ -47,6 +47,24 @@ describe('findCandidates', () => {
     expect(readings('外长赵明远与外长岳清扬举行了磋商。\n俄白外长表示，将加强合作。')).toContain('cue 表示 俄白外长 → 赵明远|岳清扬');
   });
 
+  it('takes 大家 for the people of whom the report speaks as many', () => {
+    expect(readings('部分村民代表来到了水库。\n大家认为，水质明显好转。')).toContain('cue 认为 大家 → 部分村民代表');
+    expect(readings('一位专家参观了水库。\n大家认为，水质明显好转。').some((reading) => reading.includes('→ 一位专家'))).toBe(false);
+  });
+
+  it('takes two countries’ first characters for the two that the report names', () => {
+    expect(readings('俄乌确认交换完成\n俄罗斯和乌克兰当天继续交换。', 0)).toContain('cue 确认 俄乌 → 俄罗斯|乌克兰');
+  });
+
+  it('hears nobody in figures without a body, and the body where one is named', () => {
+    expect(readings('最新统计数据显示，客流增长一成。').filter((reading) => reading.includes('数据 →'))).toEqual([]);
+    expect(readings('省文旅厅数据显示，客流增长一成。').some((reading) => reading.includes('→ 省文旅厅'))).toBe(true);
+  });
+
+  it('hears nobody in an address', () => {
+    expect(readings('尊敬的议长先生，各位来宾：')).toEqual([]);
+  });
+
   it('knows the body behind a country’s side', () => {
     expect(readings('俄罗斯国防部发布通报。\n俄方还称，行动已经结束。')).toContain('cue 称 俄方 → 俄罗斯国防部');
   });

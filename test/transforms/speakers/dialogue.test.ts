@@ -18,6 +18,10 @@ describe('findDialogue', () => {
     expect(labels('有记者问：有何评论？\n发言人表示，已经注意到。\n有记者问：还有吗？\n发言人表示，没有。')).toEqual(['有记者问', null, '有记者问', null]);
   });
 
+  it('takes an address to the hearers for no label', () => {
+    expect(labels('以下为演讲全文：\n女士们、先生们：\n很高兴来到这里。')).not.toContain('女士们、先生们');
+  });
+
   it('sees none in a report with a colon or two', () => {
     expect(labels('时间：上午。\n地点：礼堂。\n会议开得很好。')).toEqual([null, null, null]);
   });

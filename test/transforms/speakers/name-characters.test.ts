@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithSurname, givenWeight, isCommonWord, isDot, isNameJoin, maySurnameBegin, mayBegin, soundsForeign, surnameLength, surnameWeight } from '../../../src/transforms/speakers/name-characters.ts';
+import { beginsWithSurname, givenWeight, isCommonWord, isDot, isNameJoin, isNewsWord, maySurnameBegin, mayBegin, soundsForeign, surnameLength, surnameWeight } from '../../../src/transforms/speakers/name-characters.ts';
 
 const unit = (character: string): number => character.charCodeAt(0);
 
@@ -61,5 +61,11 @@ describe('givenWeight', () => {
     expect(givenWeight(unit('的'))).toBeLessThan(0);
     expect(givenWeight(unit('a'))).toBe(0);
     expect(givenWeight(-1)).toBe(0);
+  });
+});
+
+describe('isNewsWord', () => {
+  it.each([['蓝图', true], ['石家庄', true], ['赵明远', false], ['# Learnt', false]])('of %s it is %s that news use it for no person', (word, expected) => {
+    expect(isNewsWord(word)).toBe(expected);
   });
 });

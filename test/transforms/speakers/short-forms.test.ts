@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasOf, bareRole, fullest, fullTitle, headOf, isLonger, isShortFor, lastPart } from '../../../src/transforms/speakers/short-forms.ts';
+import { aliasOf, bareRole, fullest, fullTitle, headOf, isCrowd, isFigures, isLonger, isShortFor, lastPart, pointsBack } from '../../../src/transforms/speakers/short-forms.ts';
 
 describe('isShortFor', () => {
   it.each([['卫健委', '卫生健康委员会'], ['世卫组织', '世界卫生组织'], ['粮农组织', '环球粮食及农业组织'], ['发改委', '国家发展和改革委员会'], ['外媒', '外国媒体'], ['美军', '美国军队'], ['外警', '外国警察']])('knows %s for %s', (short, long) => {
@@ -87,5 +87,23 @@ describe('fullest', () => {
   it('takes the first of two equally long names in the order of characters', () => {
     expect(full('乙乙·帕利', '丁丁·帕利', '帕利')).toEqual({ 帕利: '丁丁·帕利' });
     expect(full('丁丁·帕利', '乙乙·帕利', '帕利')).toEqual({ 帕利: '丁丁·帕利' });
+  });
+});
+
+describe('pointsBack', () => {
+  it.each([['该研究所', true], ['这名人士', true], ['那位老人', true], ['此人', true], ['上述负责人', true], ['青禾保险上述负责人', true], ['此前负责人', false], ['研究所', false], ['一名老人', false], ['应该单位', false]])('of %s it is %s that it points back', (phrase, expected) => {
+    expect(pointsBack(phrase)).toBe(expected);
+  });
+});
+
+describe('isFigures', () => {
+  it.each([['数据', true], ['统计数据', true], ['最新调查结果', true], ['海关数据', false], ['数据中心', false], ['结果表', false]])('of %s it is %s that it is figures of nobody', (source, expected) => {
+    expect(isFigures(source)).toBe(expected);
+  });
+});
+
+describe('isCrowd', () => {
+  it.each([['与会专家', true], ['村民们', true], ['业内人士', true], ['专家', false], ['负责人', false]])('of %s it is %s that it is many', (role, expected) => {
+    expect(isCrowd(role)).toBe(expected);
   });
 });

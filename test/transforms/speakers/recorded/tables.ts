@@ -1,7 +1,7 @@
 import type { SegmentedDocument } from '../../../../src/document.ts';
 import { CERTAINTY_FEATURES } from '../../../../src/transforms/speakers/certainty-features.ts';
 import { chunkText, KINDS, type Chunk } from '../../../../src/transforms/speakers/chunks.ts';
-import { cueRegistry } from '../../../../src/transforms/speakers/cue-features.ts';
+import { READING_FEATURES } from '../../../../src/transforms/speakers/rival-features.ts';
 import { OPENINGS } from '../../../../src/transforms/speakers/opening.ts';
 import type { Scan } from '../../../../src/transforms/speakers/scan.ts';
 import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/sentence-features.ts';
@@ -102,7 +102,7 @@ function splitNames(names: readonly string[]): Names {
   return { features, templates: [...new Set(features.map(([template]) => template))] };
 }
 
-const OF_READINGS = splitNames(cueRegistry.names);
+const OF_READINGS = splitNames(READING_FEATURES);
 const OF_SENTENCES = splitNames(SENTENCE_FEATURES);
 
 /** The values that a list of features has of each template, joined by `+`. */

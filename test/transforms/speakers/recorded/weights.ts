@@ -1,4 +1,4 @@
-import { cueRegistry } from '../../../../src/transforms/speakers/cue-features.ts';
+import { READING_FEATURES } from '../../../../src/transforms/speakers/rival-features.ts';
 import { CERTAINTY_FEATURES } from '../../../../src/transforms/speakers/certainty-features.ts';
 import { emptyWeights } from '../../../../src/transforms/speakers/empty-weights.ts';
 import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/sentence-features.ts';
@@ -31,8 +31,8 @@ const DECISIONS: Readonly<Record<string, number>> = {
 export const PLAIN_WEIGHTS: Weights = plainWeights();
 
 function plainWeights(): Weights {
-  const weights = emptyWeights(SENTENCE_FEATURES.length, cueRegistry.names.length);
-  for (const [name, value] of Object.entries(READINGS)) weights.first[numberOf(cueRegistry.names, name)] = value;
+  const weights = emptyWeights(SENTENCE_FEATURES.length, READING_FEATURES.length);
+  for (const [name, value] of Object.entries(READINGS)) weights.first[numberOf(READING_FEATURES, name)] = value;
   for (const [name, value] of Object.entries(DECISIONS)) weights.certainty[numberOf(CERTAINTY_FEATURES, name)] = value;
   for (const [name, values] of Object.entries(SENTENCES)) {
     for (const [state, value] of Object.entries(values)) weights.sentence[sentenceIndexOf(numberOf(SENTENCE_FEATURES, name), STATES.findIndex((one) => one === state))] = value;
