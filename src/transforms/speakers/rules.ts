@@ -55,7 +55,7 @@ export const RULES = {
     method: 'explicit',
     english: 'A quotation beside a person who does something, without a word of saying.',
     chinese: '无引述动词，引文紧邻某人的动作。',
-    example: { text: '谈到工期，市长赵明远很有信心：“我们一定能按期完工，请大家放心。”', sentence: 0 },
+    example: { text: '谈到工期，市长赵明远很有信心，“我们一定能按期完工，请大家放心。”', sentence: 0 },
   },
   'question-label': {
     method: 'explicit',

@@ -4,6 +4,7 @@ import { findChunks, type Chunk } from '../../../src/transforms/speakers/chunks.
 import { Entities } from '../../../src/transforms/speakers/entities.ts';
 import { Is } from '../../../src/transforms/speakers/lexicon.ts';
 import { indexNames, joinNames } from '../../../src/transforms/speakers/names.ts';
+import { outletOf } from '../../../src/transforms/speakers/outlets.ts';
 import { findQuotes } from '../../../src/transforms/speakers/quotes.ts';
 import type { CandidateContext } from '../../../src/transforms/speakers/readings.ts';
 import type { Scan } from '../../../src/transforms/speakers/scan.ts';
@@ -45,4 +46,6 @@ function begin(entities: Entities, scan: Scan, chunks: readonly (readonly Chunk[
   if (!toItsEnd) return;
   for (const chunk of phrases) entities.note(scan, chunk);
   noteSubject(entities, scan, phrases);
+  const outlet = outletOf(scan, phrases);
+  if (outlet !== null) entities.lastOutlet = outlet;
 }
