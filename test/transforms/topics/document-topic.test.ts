@@ -20,6 +20,11 @@ describe('documentTopic', () => {
     expect(topicOf([['oaks', 0.5]], [['herbs', 0.5]])).toBe('oaks');
   });
 
+  it('is none of another class, though it has more scores than each of its own', () => {
+    expect(topicOf([['birds', 0.8]], [['oaks', 0.35]], [['trees', 0.35]], [['herbs', 0.35]])).toBe('plants');
+    expect(topicOf([['birds', 0.3]], [['beasts', 0.9]], [['oaks', 1]])).toBe('beasts');
+  });
+
   it('is the first in the scheme’s order of equal ones', () => {
     expect(topicOf([['beasts', 0.5]], [['plants', 0.5]])).toBe('plants');
     expect(topicOf([['herbs', 0.5]], [['trees', 0.5]])).toBe('trees');

@@ -20,6 +20,11 @@ describe('sparse rows', () => {
     expect(entriesOf(builderOf(list).rows(3, Math.max))).toEqual([[[3, 1]], [[0, 5], [2, 4]], []]);
   });
 
+  it('take no more room than they hold', () => {
+    const { columns, weights } = builderOf([[0, 3, 1], [0, 3, 2], [1, 0, 5]]).rows(2, last);
+    expect([[...columns], [...weights]]).toEqual([[3, 0], [2, 5]]);
+  });
+
   it('hold what a map a row would hold', () => {
     fc.assert(fc.property(entries, (list) => {
       const maps = Array.from({ length: 5 }, () => new Map<number, number>());

@@ -18,6 +18,15 @@ describe('sentences without a topic by their form', () => {
     expect(sections.map((section) => isSilentIn({ folded, section }))).toEqual([true, true, false, false]);
   });
 
+  it('takes a form up to its greatest length', () => {
+    const [caption, source] = [`图为${'馆'.repeat(78)}`, `来源：${'报'.repeat(37)}`];
+    expect([isSilent(caption), isSilent(`${caption}馆`), isSilent(source), isSilent(`${source}报`)]).toEqual([true, false, true, false]);
+  });
+
+  it.each([['谢谢。', true], ['谢谢大伙！', false], ['（记者赵小山', false], ['记者赵小山）', false], ['桥1', true], ['大桥', false], ['', true]])('says of %j %s', (sentence, expected) => {
+    expect(isSilent(sentence)).toBe(expected);
+  });
+
   it('takes no long sentence for a caption', () => {
     expect(isSilent(`图为${'球队赢得比赛，'.repeat(100)}`)).toBe(false);
   });
