@@ -186,3 +186,23 @@ describe('a noun for a frame', () => {
     expect(allReadings('市长赵明远说，很好。据消息，还行。').filter((reading) => reading.startsWith('1'))).toEqual([]);
   });
 });
+
+describe('a report without a source', () => {
+  const LEAD = '据海湾通讯社报道，桥修好了。\n市长赵明远说，很好。\n';
+  const outlets = (text: string) => allReadings(text).filter((reading) => reading.endsWith('outlet'));
+
+  it('is that of the outlet cited last, besides who spoke last', () => {
+    expect(allReadings(`${LEAD}据报道，路也好了。`).slice(-2)).toEqual(['2 elided 报道  赵明远 focus', '2 elided 报道  海湾通讯社 outlet']);
+    expect(outlets(`${LEAD}据报导，路也好了。`)).toEqual(['2 elided 报导  海湾通讯社 outlet']);
+  });
+
+  it('is so once where the outlet spoke last, and not where none is cited', () => {
+    expect(allReadings('据海湾通讯社报道，桥修好了。\n据报道，路也好了。').slice(-1)).toEqual(['1 elided 报道  海湾通讯社 focus']);
+    expect(outlets('市长赵明远说，很好。\n据报道，路也好了。')).toEqual([]);
+  });
+
+  it('has no source and no other word of saying', () => {
+    expect(outlets(`${LEAD}专家报道，路也好了。`)).toEqual([]);
+    expect(outlets(`${LEAD}又说，路也好了。`)).toEqual([]);
+  });
+});

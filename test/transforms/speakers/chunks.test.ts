@@ -45,6 +45,9 @@ describe('a phrase', () => {
   it.each([
     ['ends at marks, pauses, times and particles', '石桥/n ，/x 石桥/n 、/x 石桥/n 今天/t 石桥/n 的/uj 石桥/n', ['other 石桥', 'other 石桥', 'other 石桥', 'other 石桥', 'other 石桥']],
     ['ends at prepositions, conjunctions, adverbs and verbs', '石桥/n 从/p 石桥/n 和/c 石桥/n 又/d 石桥/n 修/v 石桥/n', ['other 石桥', 'other 石桥', 'other 石桥', 'other 石桥', 'other 石桥']],
+    ['ends at a time that is a noun too', '石桥/n 报告/t 来/v', ['other 石桥']],
+    ['holds a verb before the short end of a body’s name alone', '数据/n 符合/v 世贸组织/n 来/v', ['text 数据', 'body 世贸组织']],
+    ['holds a verb before an end of three characters', '数据/n 保护/v 总局台/n 来/v', ['body 数据保护总局台']],
     ['ends at words of saying, unless they are nouns for a text or a meeting', '专家/n 指出/v 石桥/n', ['role 专家', 'other 石桥']],
     ['holds a noun for a text that tells too', '石桥/n 报告/n 说/v', ['text 石桥报告']],
     ['joins words to its last', '环岛/n 晚报/n 记者/n 来/v', ['role 环岛晚报记者']],
