@@ -107,6 +107,16 @@ describe('who is who in a document', () => {
     expect(['巴', '巴勒斯坦', '俄'].map((place) => entities.bodyOf(place))).toEqual(['巴勒斯坦卫生部门', '巴勒斯坦卫生部门', null]);
   });
 
+  it('knows the countries for which their first characters stand together', () => {
+    const entities = after('乌克兰/ns 和/c 俄罗斯/ns 来到/v');
+    expect([entities.countries('俄乌'), entities.countries('俄美')]).toEqual([['俄罗斯', '乌克兰'], ['俄罗斯']]);
+  });
+
+  it('knows the many who were named last', () => {
+    expect(after('与会/vn 专家/n 来到/v', '港口/n 村民/n 来到/v').crowd()).toBe('港口村民');
+    expect(after('老/a 专家/n 来到/v').crowd()).toBeNull();
+  });
+
   it('takes no single character for a place’s longer name', () => {
     expect(after('巴勒斯坦/ns 和/c 巴/ns 来到/v').longerPlace('巴')).toBe('巴勒斯坦');
   });
