@@ -12,7 +12,6 @@ const OTHERS: Readonly<Record<string, number>> = { bearer: 1, longer: 2, issuer:
 interface Shared {
   readonly features: readonly number[];
   readonly shape: number;
-  readonly others: number;
 }
 
 /** Adds the candidates of a reading whose source is a phrase: whoever it could stand for. */
@@ -21,10 +20,10 @@ export function addSource(context: CandidateContext, reading: SourcedReading, fo
   const { scan, entities } = context;
   if (isFigures(chunkText(scan, source))) return;
   const resolved = resolve(context, reading);
-  const shared = { features: readingFeatures(context, reading), shape: shapeOf(scan, source), others: 0 };
+  const shared = { features: readingFeatures(context, reading), shape: shapeOf(scan, source) };
   let others = 0;
   for (const { resolution } of resolved) others |= OTHERS[resolution] ?? 0;
-  for (const { speakers, resolution } of resolved) found.push(candidateOf(context, reading, speakers, resolution, { ...shared, others }));
+  for (const { speakers, resolution } of resolved) found.push(candidateOf(context, reading, speakers, resolution, shared, others));
   const head = headInside(scan, source);
   const byHead = head === null ? [] : resolve(context, { ...reading, source: head });
   for (const { speakers } of byHead) found.push({ ...candidateOf(context, reading, speakers, 'head-inside', shared), source: head });
@@ -42,7 +41,7 @@ export function addCandidate(
   found: Candidate[],
 ): void {
   const shape = reading.source === null ? 0 : shapeOf(context.scan, reading.source);
-  const shared = { features: readingFeatures(context, reading), shape, others: 0 };
+  const shared = { features: readingFeatures(context, reading), shape };
   found.push(candidateOf(context, reading, speakers, resolution, shared));
 }
 
@@ -52,9 +51,10 @@ function candidateOf(
   speakers: readonly string[],
   resolution: Resolution,
   shared: Shared,
+  others = 0,
 ): Candidate {
   const { form, cue, source } = reading;
   const features = shared.features.slice();
-  pushSpeaker(features, reading, speakers[0] === focus, RESOLUTIONS.indexOf(resolution), shared.shape, shared.others);
+  pushSpeaker(features, reading, speakers[0] === focus, RESOLUTIONS.indexOf(resolution), shared.shape, others);
   return { form, speakers, cue, source, role: entities.titleOf(speakers[0] ?? ''), features };
 }

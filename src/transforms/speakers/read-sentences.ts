@@ -45,7 +45,9 @@ export function readSentences(scans: readonly Scan[], { inside }: Quotes, entiti
     const outlet = outletOf(scan, chunks);
     if (outlet !== null) entities.lastOutlet = entities.longerBody(outlet) ?? outlet;
     trail.leave(at, best, strength);
-    const before = { announces, focus, focusKind, focusAt, since, sinceParagraphs, inTail };
-    return { ...before, matter: matterOf(scan), turn, scan, chunks, candidates, best, strength, newParagraph };
+    return {
+      announces, focus, focusKind, focusAt, since, sinceParagraphs, inTail,
+      matter: matterOf(scan), turn, scan, chunks, candidates, best, strength, newParagraph,
+    };
   });
 }

@@ -11,7 +11,7 @@ const NO_MATTER: ReadonlySet<string> = new Set();
 /** Sentences after this one in which the next speaker is looked for. */
 const NEAR = 5;
 
-/** What the features see of a sentence; undefined where there is none. */
+/** What the features see of a sentence; undefined where there is none. One object: joining by spreading takes several times as long. */
 export function viewSentence(
   drafts: readonly Draft[],
   at: number,
@@ -22,51 +22,22 @@ export function viewSentence(
   const [draft, after, place] = [drafts[at], drafts[at + 1], places[at]];
   if (draft === undefined || place === undefined) return undefined;
   const before = drafts[at - 1];
+  const focus = drafts[draft.focusAt];
   const near = drafts.slice(at + 1, at + 1 + NEAR).find(({ strength }) => strength >= CLEAR);
   return {
-    scan: draft.scan,
-    chunks: draft.chunks,
-    newParagraph: draft.newParagraph,
-    before: at,
-    after: drafts.length - 1 - at,
-    inTail: draft.inTail,
+    scan: draft.scan, chunks: draft.chunks, newParagraph: draft.newParagraph,
+    before: at, after: drafts.length - 1 - at, inTail: draft.inTail,
     strengths: [draft.strength, before?.strength ?? 0, after?.strength ?? 0, drafts[at + 2]?.strength ?? 0],
-    scanBefore: before?.scan,
-    scanAfter: after?.scan,
-    nextSpeaker: clearSpeaker(near),
-    ...viewOfFocus(drafts, draft),
-    announced: before !== undefined && before.announces !== null,
-    place,
-    document,
-    quoteBefore: quoteStatus(before, quotes, at - 1),
-    ...viewOfQuotes(quotes, at),
-  };
-}
-
-/** How the sentence stands to quotation marks. */
-const viewOfQuotes = ({ inside, beginsInside, endsInside }: Quotes, at: number) => ({
-  inside: inside[at] ?? NOTHING,
-  beginsInside: beginsInside[at] ?? false,
-  endsInside: endsInside[at] ?? false,
-});
-
-/** What the features see of the clearest cue before a sentence. */
-function viewOfFocus(drafts: readonly Draft[], draft: Draft) {
-  const { focus: name, focusAt } = draft;
-  const focus = drafts[focusAt];
-  return {
-    focus: name,
-    focusKind: draft.focusKind,
-    sinceSentences: draft.since,
-    sinceParagraphs: draft.sinceParagraphs,
+    scanBefore: before?.scan, scanAfter: after?.scan,
+    nextSpeaker: clearSpeaker(near), focus: draft.focus, focusKind: draft.focusKind,
+    sinceSentences: draft.since, sinceParagraphs: draft.sinceParagraphs,
     likeFocus: likeness(draft.matter, focus?.matter ?? NO_MATTER),
-    focusTitle: titleOf(focus),
-    focusEarly: name !== null && isEarly(drafts, name),
-    focusStyle: styleOf(focus),
-    focusCue: cueClassOf(focus),
-    focusForm: formOf(focus),
-    focusLength: focus?.scan.sentence.folded.length ?? 0,
-    focusAt,
+    focusTitle: titleOf(focus), focusEarly: draft.focus !== null && isEarly(drafts, draft.focus),
+    focusStyle: styleOf(focus), focusCue: cueClassOf(focus), focusForm: formOf(focus),
+    focusLength: focus?.scan.sentence.folded.length ?? 0, focusAt: draft.focusAt,
+    announced: before !== undefined && before.announces !== null,
+    place, document, quoteBefore: quoteStatus(before, quotes, at - 1),
+    inside: quotes.inside[at] ?? NOTHING, beginsInside: quotes.beginsInside[at] ?? false, endsInside: quotes.endsInside[at] ?? false,
   };
 }
 
