@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../../../../src/transforms/speakers/analy
 import { attribute } from '../../../../src/transforms/speakers/attribute.ts';
 import { joinBrackets } from '../../../../src/transforms/speakers/brackets.ts';
 import { certaintyFeatures } from '../../../../src/transforms/speakers/certainty-features.ts';
-import { certaintyOf } from '../../../../src/transforms/speakers/confidence.ts';
+import { certaintiesOf } from '../../../../src/transforms/speakers/confidence.ts';
 import { placesOf } from '../../../../src/transforms/speakers/course.ts';
 import { surestStates } from '../../../../src/transforms/speakers/decide.ts';
 import { viewDocument } from '../../../../src/transforms/speakers/document-view.ts';
@@ -57,6 +57,6 @@ export function secondReading(report: SegmentedDocument, weights: Weights): Seco
   const odds = speakerOdds(sentences, marginals);
   const states = surestStates(sentences, marginals, odds);
   const certainties = certaintyFeatures({ sentences, states, marginals, odds });
-  const confidences = certainties.map((row) => certaintyOf(row, weights.certainty));
+  const confidences = certaintiesOf({ sentences, states, marginals, odds }, weights.certainty);
   return { sentences, attributions: attribute(sentences, { states, confidences }, 0), certainties };
 }
