@@ -34,7 +34,7 @@ function joinsBodyName(scan: Scan, index: number): boolean {
   if (!'及和与'.includes(scan.words[index] ?? '?') || !(before & Is.NOMINAL) || before & (HEAD | CUE | MARK)) return false;
   for (let next = index + 1; next <= index + NAME_TAIL; next += 1) {
     const bits = scan.bits[next] ?? 0;
-    if (!(bits & (Is.NOMINAL | Is.BODY)) || bits & (Is.NAME | Is.ROLE | Is.PRONOUN)) return false;
+    if (!(bits & (Is.NOMINAL | Is.BODY | Is.VERB)) || bits & (Is.NAME | Is.ROLE | Is.PRONOUN)) return false;
     if (bits & Is.BODY) return next > index + 1;
   }
   return false;
@@ -51,6 +51,12 @@ function beginsTrade(scan: Scan, index: number): boolean {
 /** Characters that end the names of trades. */
 const TRADE_ENDS = '员师工人者商';
 
+/** A noun for people that never stands without a word for what they are: 分析 人士, 外方 人士. */
+const NEVER_ALONE = '人士';
+
+/** What is done to it is no part of its name: 贯彻 党 的 方针. */
+const PARTY = '党';
+
 /** Longest end of a body's name, in units, before which a verb may stand: 数据 保护 局, not 措施 符合 世贸组织. */
 const LONGEST_BODY_END = 3;
 
@@ -58,6 +64,7 @@ const LONGEST_BODY_END = 3;
 function isMember(scan: Scan, index: number): boolean {
   const bits = scan.bits[index] ?? 0;
   if (bits & BREAKS) return false;
+  if (scan.words[index + 1] === NEVER_ALONE && (scan.words[index]?.length ?? 0) > 1) return true;
   if (bits & Is.CONJUNCTION && joinsBodyName(scan, index)) return true;
   if (bits & (Is.PREPOSITION | Is.CONJUNCTION | Is.ADVERB) && !(bits & (Is.PRONOUN | Is.GROUP | Is.ROLE | Is.BODY))) return false;
   if (bits & CUE && !(bits & (Is.TEXT | Is.ROLE | Is.ASSEMBLY | Is.NAME))) return false;
@@ -67,7 +74,8 @@ function isMember(scan: Scan, index: number): boolean {
     (scan.words[index]?.length ?? 0) > 1 &&
     ((scan.bits[index + 1] ?? 0) & Is.BODY) !== 0 &&
     (scan.words[index + 1] ?? '').length <= LONGEST_BODY_END &&
-    ((scan.bits[index - 1] ?? 0) & MEMBER) !== 0
+    scan.words[index + 1] !== PARTY &&
+    (((scan.bits[index - 1] ?? 0) & MEMBER) !== 0 || joinsBodyName(scan, index - 1))
   );
 }
 
@@ -163,4 +171,11 @@ export function chunkText(scan: Scan, chunk: Pick<Chunk, 'from' | 'to'>): string
 /** The length of a phrase in units. */
 export function chunkLength(scan: Scan, chunk: Pick<Chunk, 'from' | 'to'>): number {
   return (scan.ends[chunk.to - 1] ?? 0) - (scan.starts[chunk.from] ?? 0);
+}
+
+/** The body before the nouns of a text: 工业和信息化部 of 工业和信息化部统计数据; null without. */
+export function bodyBefore(scan: Scan, { from, to }: Pick<Chunk, 'from' | 'to'>): string | null {
+  let end = to - 1;
+  while (end > from && (scan.bits[end - 1] ?? 0) & Is.TEXT) end -= 1;
+  return end > from && (scan.bits[end - 1] ?? 0) & Is.BODY ? chunkText(scan, { from, to: end }) : null;
 }

@@ -16,6 +16,8 @@ const F = {
   likeCue: R.template('like-next-cue×who', 4 * 3),
   likeNext: R.template('like-next×paragraph', 4 * 2),
   likeTitle: R.template('like-title×paragraph', 4 * 2),
+  heading: R.template('heading×focus', 2 * 2),
+  headings: R.template('headings-since×paragraph', 3 * 2),
 } as const;
 
 /** Numbers from which a measure counts as the next larger. */
@@ -52,5 +54,6 @@ export function pushCourse(view: SentenceView, features: number[]): void {
     F.likeCue + like(place.likeCue) * 3 + who,
     F.likeNext + like(place.likeNext) * 2 + paragraph,
     F.likeTitle + like(place.likeTitle) * 2 + paragraph,
+    F.heading + (place.heading ? 2 : 0) + (view.focus === null ? 0 : 1), F.headings + Math.min(2, place.headings) * 2 + paragraph,
   );
 }

@@ -20,6 +20,9 @@ export interface Place {
   readonly likeBefore: number;
   readonly likeNext: number;
   readonly likeTitle: number;
+  /** Whether it is a heading in the text; headings since the last clear cue, itself included. */
+  readonly heading: boolean;
+  readonly headings: number;
   /** How it opens, and the sentence before (the first of the kinds where there is none). */
   readonly opening: number;
   readonly openingBefore: number;
@@ -36,6 +39,7 @@ export function placesOf(drafts: readonly Draft[]): Place[] {
   const nextCues = nextCuesOf(speakers);
   const matter = (at: number): ReadonlySet<string> => drafts[at]?.matter ?? NO_MATTER;
   const alike = drafts.map((draft, at) => likeness(draft.matter, matter(at - 1)));
+  const headings = countHeadings(drafts);
   const openings = drafts.map(({ scan }) => openingOf(scan.sentence.folded));
   const { starts, ends } = paragraphsOf(drafts);
   return drafts.map((draft, at) => {
@@ -53,6 +57,7 @@ export function placesOf(drafts: readonly Draft[]): Place[] {
       likeBefore: alike[at] ?? 0,
       likeNext: alike[at + 1] ?? 0,
       likeTitle: at === 0 ? 0 : likeness(draft.matter, matter(0)),
+      heading: isHeading(drafts, at), headings: (headings[at] ?? 0) - (headings[Math.max(0, draft.focusAt)] ?? 0),
       opening: openings[at] ?? 0,
       openingBefore: openings[at - 1] ?? 0,
     };
@@ -85,4 +90,21 @@ function paragraphsOf(drafts: readonly Draft[]): { starts: Int32Array; ends: Int
     if (drafts[at]?.newParagraph === true) end = at - 1;
   }
   return { starts, ends };
+}
+
+/** Units between which a heading is long. */
+const HEADING = { least: 6, most: 40 };
+
+/** Whether a sentence below the first is a heading: a short paragraph by itself that no mark ends. */
+function isHeading(drafts: readonly Draft[], at: number): boolean {
+  const [draft, after] = [drafts[at], drafts[at + 1]];
+  if (at === 0 || draft?.newParagraph !== true || after?.newParagraph !== true) return false;
+  const { folded } = draft.scan.sentence;
+  return folded.length >= HEADING.least && folded.length <= HEADING.most && /[\p{Script=Han}\d%]$/u.test(folded);
+}
+
+/** How many headings stand up to each sentence. */
+function countHeadings(drafts: readonly Draft[]): number[] {
+  let count = 0;
+  return drafts.map((_, at) => (isHeading(drafts, at) ? (count += 1) : count));
 }

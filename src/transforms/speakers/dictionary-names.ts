@@ -6,9 +6,12 @@ import { isCommonWord, isNewsWord, soundsForeign, surnameLength } from './name-c
  * @param pos its part of speech (jieba's tag set: nr for names, nrt for foreign ones)
  */
 export function isDictionaryName(word: string, pos: string): boolean {
-  if (isNewsWord(word)) return false;
+  if (isNewsWord(word) || CONGRESS.test(word)) return false;
   return (pos === 'nrt' && !word.endsWith('人') && !isCommonWord(word)) || isDotted(word) || (pos.startsWith('nr') && looksLikeName(word));
 }
+
+/** 十九大, 二十大: congresses, which the dictionary has for names. */
+const CONGRESS = /^[一二三四五六七八九十]+大$/u;
 
 /** 彼得·万斯滕: the dot stands in foreign names alone. */
 function isDotted(word: string): boolean {

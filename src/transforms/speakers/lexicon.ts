@@ -154,7 +154,7 @@ export function classify(word: string, pos: string): number {
   if (listed === Is.NOMINAL) return listed;
   if ((listed ?? 0) & (Is.ROLE | Is.BODY | Is.GROUP)) bits &= ~Is.TIME;
   if ((listed ?? 0) & (CUE | Is.ROLE | Is.ADVERB | Is.PREPOSITION)) bits &= ~Is.NAME;
-  if (isCountry(word)) bits = (bits & ~Is.NAME) | Is.PLACE;
+  if (isCountry(word)) bits = (bits & ~(Is.NAME | Is.ADVERB)) | Is.PLACE;
   if (listed === undefined && word.length > 1 && bits & (Is.NOMINAL | Is.BODY)) bits |= byEnd(word);
   if (bits & (Is.ROLE | Is.BODY | Is.TEXT | Is.ASSEMBLY | Is.PLACE)) bits |= Is.NOMINAL;
   return bits;

@@ -1,5 +1,5 @@
 import { Bodies } from './bodies.ts';
-import { chunkText, type Chunk } from './chunks.ts';
+import { bodyBefore, chunkText, type Chunk } from './chunks.ts';
 import { Is } from './lexicon.ts';
 import { Persons } from './persons.ts';
 import { Placings, type Placed } from './placed.ts';
@@ -56,9 +56,8 @@ export class Mentions {
 
   /** The body before a text's noun: 国家卫生健康委员会 of 国家卫生健康委员会消息. */
   #placeIssuer(scan: Scan, chunk: Chunk, at: number): void {
-    let to = chunk.to - 1;
-    while (to > chunk.from && (scan.bits[to - 1] ?? 0) & Is.TEXT) to -= 1;
-    if (to > chunk.from + 1 && (scan.bits[to - 1] ?? 0) & Is.BODY) this.bodies.add({ text: chunkText(scan, { from: chunk.from, to }), at });
+    const text = bodyBefore(scan, chunk);
+    if (text !== null) this.bodies.add({ text, at });
   }
 
   /** A body's name that is one word stands for itself within a longer phrase too: 联合国粮食及农业组织 亚太办事处. */

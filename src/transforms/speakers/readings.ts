@@ -8,7 +8,7 @@ export const RESOLUTIONS = [
   'focus', 'name', 'bearer', 'role', 'longer', 'body', 'text', 'other', 'pronoun-focus', 'pronoun-last', 'pair',
   'text-focus', 'pronoun-subject', 'text-person', 'asker', 'answerer', 'demonstrative', 'alias', 'name-inside',
   'issuer', 'epithet-focus', 'epithet-last', 'spokesman', 'head-inside', 'pronoun-here', 'pronoun-earlier',
-  'body-of-place', 'foremost', 'pronoun-role', 'crowd', 'two-places', 'outlet',
+  'body-of-place', 'foremost', 'pronoun-role', 'crowd', 'two-places', 'outlet', 'owner',
 ] as const;
 
 /** How a source was resolved. */

@@ -1,4 +1,4 @@
-import { chunkText, isPeople, type Chunk } from './chunks.ts';
+import { bodyBefore, chunkText, isPeople, type Chunk } from './chunks.ts';
 import { coordinated } from './coordinated.ts';
 import { isNationsBody, isNationsPair, isNationsShort } from './nations.ts';
 import type { CandidateContext, Resolution, SourcedReading } from './readings.ts';
@@ -42,7 +42,7 @@ function readingsOf(context: CandidateContext, reading: SourcedReading): Resolve
     case 'body':
       return body(context, text, reading);
     case 'text':
-      return document(context, text);
+      return document(context, text, reading.source);
     default:
       return other(context, text, reading.source);
   }
@@ -92,10 +92,12 @@ function body(context: CandidateContext, text: string, reading: SourcedReading):
 const LONGEST_TEXT_NOUN = 4;
 
 /** A document (报告): by itself, or, under a short name, for who issued it, speaks now, or was last spoken of. */
-function document(context: CandidateContext, text: string): Resolved[] {
+function document(context: CandidateContext, text: string, source: Chunk): Resolved[] {
   const { entities, focus } = context;
   const known = bareRole(text).length <= 2 ? entities.issuer(text) : null;
   const readings: Resolved[] = known === null ? [{ speakers: [text], resolution: 'text' }] : [];
+  const owner = bodyBefore(context.scan, source);
+  if (owner !== null) readings.push({ speakers: [entities.longerBody(owner) ?? owner], resolution: 'owner' });
   const about = entities.lastText ?? null;
   const issuer = text.length <= LONGEST_TEXT_NOUN ? entities.issuer(text) : null;
   if (issuer !== null) readings.push({ speakers: [issuer], resolution: 'issuer' });
