@@ -84,14 +84,14 @@ function after(scan: Scan, token: number, end: number): number {
   if (listed & (Is.SAY | Is.HONORIFIC)) return odds + 3;
   if (listed & Is.THINK) return odds + 2;
   if (listed & (MARK | Is.PAUSE | Is.PREPOSITION | Is.CONJUNCTION)) return odds + 1.5;
-  if (aligned && (listed & Is.BODY || NAMED_AFTER.includes(scan.words[next] ?? '?'))) return -3;
+  if (aligned && (listed & Is.BODY || NAMED_AFTER.has(scan.words[next] ?? ''))) return -3;
   if (listed & (Is.ADVERB | Is.TIME)) return odds + (aligned && followedByCue(scan, next + 1) ? 2.5 : 1);
   if (!aligned) return listed === 0 ? -4 : -1;
   return listed === 0 || listed & Is.VERB ? 1 : 0;
 }
 
 /** Things whose names begin like those of persons: 卡桑 旅, 金门 岛. */
-const NAMED_AFTER: readonly string[] = ['旅', '岛', '港', '河', '湖', '山', '江', '湾', '桥', '站'];
+const NAMED_AFTER: ReadonlySet<string> = new Set('旅岛港河湖山江湾桥站');
 
 /** Words over which a cue may follow: 赵明远 15 日 在 …. */
 const CUE_WITHIN = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunkLength, chunkText, findChunks, isPeople, shorten } from '../../../src/transforms/speakers/chunks.ts';
+import { bodyBefore, chunkLength, chunkText, findChunks, isPeople, shorten } from '../../../src/transforms/speakers/chunks.ts';
 import { scans } from './report.ts';
 import { scanOf } from './tokens.ts';
 
@@ -21,6 +21,10 @@ describe('findChunks', () => {
     ['加拿大自然资源部官员表示', '加拿大自然资源部官员', 'role'],
     ['她俏皮地说', '她', 'pronoun'],
     ['俄白外长表示', '俄白外长', 'group'],
+    ['分析人士表示', '分析人士', 'role'],
+    ['外方人士表示', '外方人士', 'role'],
+    ['中国物流与采购联合会公布', '中国物流与采购联合会', 'body'],
+    ['约旦方面强调', '约旦方面', 'body'],
   ])('tells in %s that %s is a %s', (sentence, text, kind) => {
     expect(kinds(sentence)).toContainEqual([text, kind]);
   });
@@ -105,5 +109,29 @@ describe('a phrase', () => {
     expect(shorten(scan, whole, 2)).toEqual({ from: 0, to: 2, kind: 'name', name: 1, quoted: true });
     expect(shorten(scan, whole, 1)).toEqual({ from: 0, to: 1, kind: 'role', name: -1, quoted: true });
     expect(chunkLength(scan, whole)).toBe(9);
+  });
+});
+
+describe('a verb before a body', () => {
+  it('is no part of its name when the body is the party', () => {
+    expect(kinds('要全面贯彻党的精神').map(([text]) => text)).not.toContain('全面贯彻党');
+  });
+});
+
+describe('bodyBefore', () => {
+  const owner = (tokens: string): string | null => {
+    const scan = scanOf(tokens);
+    return bodyBefore(scan, { from: 0, to: scan.words.length });
+  };
+
+  it.each([
+    ['工业部/nt 数据/n', '工业部'],
+    ['工业部/nt 统计/n 数据/n', '工业部'],
+    ['市/n 气象局/n 消息/n', '市气象局'],
+    ['最新/a 数据/n', null],
+    ['数据/n', null],
+    ['赵明远/nr 报告/n', null],
+  ])('finds in %s %s', (tokens, body) => {
+    expect(owner(tokens)).toBe(body);
   });
 });

@@ -72,3 +72,17 @@ describe('where a sentence stands', () => {
     expect([place?.nextIn, place?.nextSame, place?.cueAfter]).toEqual([1, true, 1]);
   });
 });
+
+describe('headings in the text', () => {
+  const placesIn = (...texts: readonly string[]) => placesOf(texts.map((text) => draftOf(`${text}/n`, { newParagraph: true })));
+
+  it('are short paragraphs by themselves that no mark ends, below the first sentence', () => {
+    const found = placesIn('桥梁建设今天正式开工', '水库大坝昨天顺利合龙', '工人说这里没有标题。', '好天气', '港口货物吞吐量增长7%', '末尾这一句没有标点');
+    expect(found.map(({ heading }) => heading)).toEqual([false, true, false, false, true, false]);
+  });
+
+  it('are counted since the last clear cue', () => {
+    const told = [clearly('甲'), draftOf('水库大坝昨天顺利合龙/n', { focus: '甲', focusAt: 0, newParagraph: true }), draftOf('好/a', { focus: '甲', focusAt: 0, newParagraph: true })];
+    expect(placesOf(told).map(({ headings }) => headings)).toEqual([0, 1, 1]);
+  });
+});

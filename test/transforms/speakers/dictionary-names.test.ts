@@ -30,6 +30,7 @@ describe('isDictionaryName', () => {
     ['方案', 'nr', 'a common word that begins with a surname'],
     ['蓝图', 'nr', 'a word of news that begins with a surname'],
     ['赫尔松', 'nr', 'a place of news by sound'],
+    ['二十大', 'nrt', 'a congress'],
     ['绿水青山', 'nr', 'a phrase'],
     ['敬畏', 'nr', 'a word without a surname'],
     ['赵明远山', 'nr', 'a surname and three characters'],

@@ -127,6 +127,7 @@ describe('a text', () => {
   it.each<Row>([
     ['stands for itself', ['港口/n 很/d 好/a', '[《/x 绿色/n 意见/n 》/x] 提出/v'], { focus: '赵明远', person: true }, ['text 《绿色意见》']],
     ['by its noun alone stands for who brought it out', ['研究所/n 发布/v 报告/n', '[报告/n] 说/v'], {}, ['issuer 研究所']],
+    ['that a body owns stands for the body, too', ['[工业部/nt 数据/n] 显示/v'], {}, ['text 工业部数据', 'owner 工业部']],
     ['stands for the outlet that was cited last, too', ['海湾通讯社/nt 报道/v', '[文章/n] 说/v'], {}, ['text 文章', 'longer 海湾通讯社报道', 'outlet 海湾通讯社']],
     ['of five characters stands for no outlet', ['海湾通讯社/nt 报道/v', '[新/a 年度/n 文章/n] 说/v'], {}, ['text 新年度文章']],
     ['of four characters stands for the outlet', ['海湾通讯社/nt 报道/v', '[年度/n 文章/n] 说/v'], {}, ['text 年度文章', 'outlet 海湾通讯社']],
