@@ -9,12 +9,16 @@ const only = (name, from, to) => ({
   to: { path: '^src/', pathNot: `^src/(?:${to.join('|')})` },
 });
 
+/** The layers of the transform speakers, each of which knows those before it. */
+const speakers = ['words', 'names', 'cast', 'readings', 'features', 'decision'].map((layer) => `transforms/speakers/${layer}/`);
+
 module.exports = {
   forbidden: [
     only('leaves-import-nothing', '(?:document|errors)\\.ts$', ['$nothing']),
     only('text-stands-alone', 'text/', ['text/', 'document\\.ts$']),
     // $1 is the transform's own folder.
     only('a-transform-knows-no-other', 'transforms/([^/]+)/', ['transforms/$1/', 'transforms/transform\\.ts$', 'text/', 'document\\.ts$']),
+    ...speakers.map((layer, at) => only(`speakers-in-layers-${at + 1}`, layer, [...speakers.slice(0, at + 1), 'transforms/transform\\.ts$', 'text/', 'document\\.ts$'])),
     only('transforms-know-no-files-or-workers', 'transforms/index\\.ts$', ['transforms/', 'document\\.ts$']),
     only('corpus-knows-no-job', 'corpus/', ['corpus/', 'text/', 'document\\.ts$', 'errors\\.ts$']),
     only('dataset-knows-no-job', 'dataset/', ['dataset/', 'text/', 'document\\.ts$', 'errors\\.ts$']),

@@ -1,13 +1,13 @@
 // Cross-validates the model of the speakers by document on labelled reports, those of a gold folder and the invented ones
-// beside this file; --write trains it on all of them and writes src/transforms/speakers/model.tsv, and --test tells of other
+// beside this file; --write trains it on all of them and writes src/transforms/speakers/decision/model.tsv, and --test tells of other
 // reports what a model trained on all says. Chance has a fixed seed. docs/attribution.md says how it learns.
 //   npx tsx training/speakers.ts --gold DIR [--folds N] [--test DIR] [--write] [--errors reach|all|documents]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/transforms/speakers/analyse.ts';
-import { CUE_STATE } from '../src/transforms/speakers/states.ts';
-import type { Weights } from '../src/transforms/speakers/weights.ts';
-import { readModel, writeModel } from '../src/transforms/speakers/model.ts';
+import { CUE_STATE } from '../src/transforms/speakers/decision/states.ts';
+import type { Weights } from '../src/transforms/speakers/readings/weights.ts';
+import { readModel, writeModel } from '../src/transforms/speakers/decision/model.ts';
 import { goldReports, inventedReports } from './labelled.ts';
 import { crossReliability, learnConfidence, reliability } from './speakers/calibrate.ts';
 import { isInvented, judge, methodOf, table, type Judged } from './speakers/evaluate.ts';
@@ -76,7 +76,7 @@ function printError({ document, row, got, state }: Judged): void {
 function trainOnAll(): void {
   const { certainty, calibration } = judged.length > 0 ? learnConfidence(judged, options.seed) : readModel();
   const weights = { ...fit(gold, options), certainty, calibration };
-  if (values.write) writeFileSync(new URL('../src/transforms/speakers/model.tsv', import.meta.url), writeModel(weights));
+  if (values.write) writeFileSync(new URL('../src/transforms/speakers/decision/model.tsv', import.meta.url), writeModel(weights));
   const test = values.test === undefined ? [] : goldDocuments(goldReports(values.test));
   const found = test.flatMap((document) => judge(document, analyse(document.document, weights.first), weights));
   if (found.length > 0) console.log('test:', table(found), '|', reliability(found, weights));

@@ -1,5 +1,5 @@
-import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
-import { CUE_FOLLOWS, CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../src/transforms/speakers/states.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/decision/analysed-sentence.ts';
+import { CUE_FOLLOWS, CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../src/transforms/speakers/decision/states.ts';
 import { sameSpeaker, type GoldRow } from './gold.ts';
 
 /** An analysed document with the states that each sentence's label allows. */

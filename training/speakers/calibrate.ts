@@ -1,6 +1,6 @@
-import { CERTAINTY_FEATURES } from '../../src/transforms/speakers/certainty-features.ts';
-import { calibrate, certaintyOf } from '../../src/transforms/speakers/confidence.ts';
-import type { CalibrationPoint } from '../../src/transforms/speakers/weights.ts';
+import { CERTAINTY_FEATURES } from '../../src/transforms/speakers/decision/certainty-features.ts';
+import { calibrate, certaintyOf } from '../../src/transforms/speakers/decision/confidence.ts';
+import type { CalibrationPoint } from '../../src/transforms/speakers/readings/weights.ts';
 import { isInvented, type Judged } from './evaluate.ts';
 import { generator, learn, shuffle } from './learn.ts';
 

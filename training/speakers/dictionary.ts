@@ -18,4 +18,4 @@ export function dictionaryWords(): readonly DictionaryWord[] {
 }
 
 /** Where the lists that are made from it lie. */
-export const listFile = (name: string): URL => new URL(`../../src/transforms/speakers/${name}`, import.meta.url);
+export const listFile = (name: string): URL => new URL(`../../src/transforms/speakers/words/${name}`, import.meta.url);

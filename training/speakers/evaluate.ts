@@ -1,13 +1,13 @@
 import type { AttributionMethod } from '../../src/document.ts';
-import { certaintyFeatures } from '../../src/transforms/speakers/certainty-features.ts';
-import { surestStates } from '../../src/transforms/speakers/decide.ts';
-import { followStates } from '../../src/transforms/speakers/follow.ts';
-import { latticeOf } from '../../src/transforms/speakers/lattice.ts';
-import { marginalsOf } from '../../src/transforms/speakers/marginals.ts';
-import { speakerOdds } from '../../src/transforms/speakers/speaker-odds.ts';
-import { CUE_STATE, NARRATOR } from '../../src/transforms/speakers/states.ts';
-import type { Weights } from '../../src/transforms/speakers/weights.ts';
-import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
+import { certaintyFeatures } from '../../src/transforms/speakers/decision/certainty-features.ts';
+import { surestStates } from '../../src/transforms/speakers/decision/decide.ts';
+import { followStates } from '../../src/transforms/speakers/decision/follow.ts';
+import { latticeOf } from '../../src/transforms/speakers/decision/lattice.ts';
+import { marginalsOf } from '../../src/transforms/speakers/decision/marginals.ts';
+import { speakerOdds } from '../../src/transforms/speakers/decision/speaker-odds.ts';
+import { CUE_STATE, NARRATOR } from '../../src/transforms/speakers/decision/states.ts';
+import type { Weights } from '../../src/transforms/speakers/readings/weights.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/decision/analysed-sentence.ts';
 import { isInventedName } from '../labelled.ts';
 import { overlap, sameSpeaker, type GoldDocument, type GoldRow } from './gold.ts';
 

@@ -1,7 +1,7 @@
-import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
-import { READING_FEATURES } from '../../src/transforms/speakers/rival-features.ts';
-import { readingProbabilities } from '../../src/transforms/speakers/impression.ts';
-import { CUE_STATE } from '../../src/transforms/speakers/states.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/decision/analysed-sentence.ts';
+import { READING_FEATURES } from '../../src/transforms/speakers/features/rival-features.ts';
+import { readingProbabilities } from '../../src/transforms/speakers/readings/impression.ts';
+import { CUE_STATE } from '../../src/transforms/speakers/decision/states.ts';
 import type { Example } from './allowed.ts';
 import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './learn.ts';
 

@@ -1,6 +1,6 @@
 import { analyse } from '../../src/transforms/speakers/analyse.ts';
-import { READING_FEATURES } from '../../src/transforms/speakers/rival-features.ts';
-import type { Weights } from '../../src/transforms/speakers/weights.ts';
+import { READING_FEATURES } from '../../src/transforms/speakers/features/rival-features.ts';
+import type { Weights } from '../../src/transforms/speakers/readings/weights.ts';
 import { isInventedName } from '../labelled.ts';
 import { copies } from './copies.ts';
 import type { GoldDocument } from './gold.ts';

@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/transforms/speakers/weights.ts';
+import type { Weights } from '../../src/transforms/speakers/readings/weights.ts';
 
 type Part = 'sentence' | 'cue' | 'transition';
 

@@ -1,6 +1,6 @@
 // Writes name-weights.tsv: npx tsx training/speakers/name-weights.ts
 import { writeFileSync } from 'node:fs';
-import { surnameLength } from '../../src/transforms/speakers/name-characters.ts';
+import { surnameLength } from '../../src/transforms/speakers/words/name-characters.ts';
 import { dictionaryWords, listFile } from './dictionary.ts';
 
 /** Pseudo-counts, so that a rare character says little. */

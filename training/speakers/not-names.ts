@@ -1,6 +1,6 @@
 // Writes not-names.txt: npx tsx training/speakers/not-names.ts
 import { writeFileSync } from 'node:fs';
-import { givenWeight, soundsForeign, surnameLength, surnameWeight } from '../../src/transforms/speakers/name-characters.ts';
+import { givenWeight, soundsForeign, surnameLength, surnameWeight } from '../../src/transforms/speakers/words/name-characters.ts';
 import { type DictionaryWord, dictionaryWords, listFile } from './dictionary.ts';
 
 /** Frequency in jieba's dictionary from which a word is common enough to be none of a person's names. */

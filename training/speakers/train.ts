@@ -1,8 +1,8 @@
-import type { AnalysedSentence } from '../../src/transforms/speakers/analysed-sentence.ts';
-import { READING_FEATURES } from '../../src/transforms/speakers/rival-features.ts';
-import { latticeOf, type Lattice } from '../../src/transforms/speakers/lattice.ts';
-import { marginalsOf, type Marginals } from '../../src/transforms/speakers/marginals.ts';
-import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/sentence-features.ts';
+import type { AnalysedSentence } from '../../src/transforms/speakers/decision/analysed-sentence.ts';
+import { READING_FEATURES } from '../../src/transforms/speakers/features/rival-features.ts';
+import { latticeOf, type Lattice } from '../../src/transforms/speakers/decision/lattice.ts';
+import { marginalsOf, type Marginals } from '../../src/transforms/speakers/decision/marginals.ts';
+import { SENTENCE_FEATURES, WORDS_FROM } from '../../src/transforms/speakers/features/sentence-features.ts';
 import {
   CUE_STATE,
   classOfState,
@@ -11,9 +11,9 @@ import {
   sentenceIndexOf,
   STATES,
   transitionIndex,
-} from '../../src/transforms/speakers/states.ts';
-import { emptyWeights } from '../../src/transforms/speakers/empty-weights.ts';
-import type { Weights } from '../../src/transforms/speakers/weights.ts';
+} from '../../src/transforms/speakers/decision/states.ts';
+import { emptyWeights } from '../../src/transforms/speakers/decision/empty-weights.ts';
+import type { Weights } from '../../src/transforms/speakers/readings/weights.ts';
 import type { Example } from './allowed.ts';
 import { generator, learn, NEGLIGIBLE, shuffle, type TrainingOptions } from './learn.ts';
 

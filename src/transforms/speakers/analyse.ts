@@ -1,20 +1,20 @@
 import type { SegmentedDocument } from '../../document.ts';
-import type { AnalysedSentence } from './analysed-sentence.ts';
-import { joinBrackets } from './brackets.ts';
-import { findBriefing } from './briefing.ts';
-import type { Turn } from './dialogue.ts';
-import { Entities } from './entities.ts';
-import { collectNames, indexNames, joinNames } from './names.ts';
-import { findPauses } from './pauses.ts';
-import { findQuotes } from './quotes.ts';
-import { withRivals } from './rival-features.ts';
-import { readSentences } from './read-sentences.ts';
-import { scanSentence } from './scan.ts';
-import { placesOf } from './course.ts';
-import { viewDocument } from './document-view.ts';
-import { sentenceFeatures } from './sentence-features.ts';
-import { CUE_STATE, GOES_ON } from './states.ts';
-import { viewSentence } from './view-sentence.ts';
+import type { AnalysedSentence } from './decision/analysed-sentence.ts';
+import { joinBrackets } from './words/brackets.ts';
+import { findBriefing } from './decision/briefing.ts';
+import type { Turn } from './cast/dialogue.ts';
+import { Entities } from './cast/entities.ts';
+import { collectNames, indexNames, joinNames } from './names/names.ts';
+import { findPauses } from './words/pauses.ts';
+import { findQuotes } from './words/quotes.ts';
+import { withRivals } from './features/rival-features.ts';
+import { readSentences } from './readings/read-sentences.ts';
+import { scanSentence } from './words/scan.ts';
+import { placesOf } from './features/course.ts';
+import { viewDocument } from './features/document-view.ts';
+import { sentenceFeatures } from './features/sentence-features.ts';
+import { CUE_STATE, GOES_ON } from './decision/states.ts';
+import { viewSentence } from './features/view-sentence.ts';
 
 /** Reads a document: names, quotations, phrases, readings and features of each sentence. */
 export function analyse(document: SegmentedDocument, first: Float64Array): AnalysedSentence[] {

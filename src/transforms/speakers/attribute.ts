@@ -1,12 +1,12 @@
 import type { Attribution } from '../../document.ts';
-import type { AnalysedSentence } from './analysed-sentence.ts';
-import { followStates, type Spoken } from './follow.ts';
-import { CUE_STATE, GOES_ON, RESUMED } from './states.ts';
-import { CUE, Is } from './lexicon.ts';
+import type { AnalysedSentence } from './decision/analysed-sentence.ts';
+import { followStates, type Spoken } from './decision/follow.ts';
+import { CUE_STATE, GOES_ON, RESUMED } from './decision/states.ts';
+import { CUE, Is } from './words/lexicon.ts';
 import { quotationType } from './quotation.ts';
-import type { Candidate } from './readings.ts';
+import type { Candidate } from './readings/readings.ts';
 import type { RuleName } from './rules.ts';
-import { titleIn } from './titles.ts';
+import { titleIn } from './cast/titles.ts';
 
 /** A decided document: states, and how sure of each. */
 export interface Decision {

@@ -1,11 +1,11 @@
 import type { Attribution } from '../../document.ts';
 import { fold } from '../../text/fold.ts';
-import type { AnalysedSentence } from './analysed-sentence.ts';
-import { stateScores } from './lattice.ts';
+import type { AnalysedSentence } from './decision/analysed-sentence.ts';
+import { stateScores } from './decision/lattice.ts';
 import type { Override } from './overrides.ts';
-import type { Candidate } from './readings.ts';
-import { CUE_STATE, GOES_ON, NARRATOR, RESUMED } from './states.ts';
-import type { Weights } from './weights.ts';
+import type { Candidate } from './readings/readings.ts';
+import { CUE_STATE, GOES_ON, NARRATOR, RESUMED } from './decision/states.ts';
+import type { Weights } from './readings/weights.ts';
 
 // A corrected sentence is fixed before the document is decided, so that its neighbours are decided in its light: a speech
 // whose cue was corrected goes on under the corrected name, and what went on from a false cue finds another way.

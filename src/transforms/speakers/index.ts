@@ -3,15 +3,15 @@ import type { AttributedDocument, SegmentedDocument } from '../../document.ts';
 import { defineTransform } from '../transform.ts';
 import { analyse } from './analyse.ts';
 import { attribute } from './attribute.ts';
-import { calibrate, certaintiesOf } from './confidence.ts';
+import { calibrate, certaintiesOf } from './decision/confidence.ts';
 import { fixCorrected, writeCorrected } from './correct.ts';
-import { surestStates } from './decide.ts';
-import { latticeOf } from './lattice.ts';
-import { marginalsOf } from './marginals.ts';
-import { readModel } from './model.ts';
+import { surestStates } from './decision/decide.ts';
+import { latticeOf } from './decision/lattice.ts';
+import { marginalsOf } from './decision/marginals.ts';
+import { readModel } from './decision/model.ts';
 import { locate, overridesByDocument, overridesSchema } from './overrides.ts';
 import { namePeople, peopleSchema } from './people.ts';
-import { speakerOdds } from './speaker-odds.ts';
+import { speakerOdds } from './decision/speaker-odds.ts';
 
 /** Says for each sentence who speaks, and how that is known. */
 export const speakers = defineTransform({

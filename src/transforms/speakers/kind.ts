@@ -1,9 +1,9 @@
 import type { SpeakerKind } from '../../document.ts';
 import { fold } from '../../text/fold.ts';
-import { classify, Is } from './lexicon.ts';
-import { isCommonWord, soundsForeign, surnameLength } from './name-characters.ts';
-import { isCountry } from './nations.ts';
-import { splitTitle } from './titles.ts';
+import { classify, Is } from './words/lexicon.ts';
+import { isCommonWord, soundsForeign, surnameLength } from './words/name-characters.ts';
+import { isCountry } from './words/nations.ts';
+import { splitTitle } from './cast/titles.ts';
 
 /** Words that begin an unnamed source: 一位知情人士, 有记者, 多名村民. */
 const UNNAMED = /^(?:有|某|不少|部分|许多|该|这|那|另|其他|匿名|不愿|[一两三多数几](?=[名位家个些批种份项封次国党方人部十百千万]))/u;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Attribution } from '../../document.ts';
 import { fold } from '../../text/fold.ts';
-import { splitTitle } from './titles.ts';
+import { splitTitle } from './cast/titles.ts';
 
 const personSchema = z.strictObject({
   /** Canonical name, which stands in the dataset. */

@@ -1,6 +1,6 @@
 import type { QuotationType } from '../../document.ts';
-import type { AnalysedSentence } from './analysed-sentence.ts';
-import { CUE, Is, MARK } from './lexicon.ts';
+import type { AnalysedSentence } from './decision/analysed-sentence.ts';
+import { CUE, Is, MARK } from './words/lexicon.ts';
 
 /** Shortest quoted stretch, in characters, that is a clause of the source's own and not a term. */
 const CLAUSE = 6;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/document.ts';
-import type { AnalysedSentence } from '../../../src/transforms/speakers/analysed-sentence.ts';
+import type { AnalysedSentence } from '../../../src/transforms/speakers/decision/analysed-sentence.ts';
 import { attribute } from '../../../src/transforms/speakers/attribute.ts';
-import { CUE, Is } from '../../../src/transforms/speakers/lexicon.ts';
-import type { Candidate, CandidateForm } from '../../../src/transforms/speakers/readings.ts';
-import { CUE_FOLLOWS, CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../../src/transforms/speakers/states.ts';
+import { CUE, Is } from '../../../src/transforms/speakers/words/lexicon.ts';
+import type { Candidate, CandidateForm } from '../../../src/transforms/speakers/readings/readings.ts';
+import { CUE_FOLLOWS, CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../../src/transforms/speakers/decision/states.ts';
 import { tell } from './told.ts';
 import { marked } from './tokens.ts';
 

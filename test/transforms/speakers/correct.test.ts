@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/document.ts';
 import { fixCorrected, writeCorrected } from '../../../src/transforms/speakers/correct.ts';
-import { emptyWeights } from '../../../src/transforms/speakers/empty-weights.ts';
+import { emptyWeights } from '../../../src/transforms/speakers/decision/empty-weights.ts';
 import { speakers } from '../../../src/transforms/speakers/index.ts';
 import type { Override } from '../../../src/transforms/speakers/overrides.ts';
-import { CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../../src/transforms/speakers/states.ts';
+import { CUE_STATE, GOES_ON, NARRATOR, RESUMED } from '../../../src/transforms/speakers/decision/states.ts';
 import { readingOf } from './drafts.ts';
 import { sentencesFor } from './lattice.ts';
 import { segmented } from './report.ts';

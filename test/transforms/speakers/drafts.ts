@@ -1,5 +1,5 @@
-import type { Draft } from '../../../src/transforms/speakers/draft.ts';
-import type { Candidate } from '../../../src/transforms/speakers/readings.ts';
+import type { Draft } from '../../../src/transforms/speakers/readings/draft.ts';
+import type { Candidate } from '../../../src/transforms/speakers/readings/readings.ts';
 import { scanOf } from './tokens.ts';
 
 /** A reading of a speaker, without a source. */

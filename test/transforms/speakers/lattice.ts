@@ -1,7 +1,7 @@
 import { analyse } from '../../../src/transforms/speakers/analyse.ts';
-import type { AnalysedSentence } from '../../../src/transforms/speakers/analysed-sentence.ts';
-import type { Lattice } from '../../../src/transforms/speakers/lattice.ts';
-import { CUE_STATE, mayFollow } from '../../../src/transforms/speakers/states.ts';
+import type { AnalysedSentence } from '../../../src/transforms/speakers/decision/analysed-sentence.ts';
+import type { Lattice } from '../../../src/transforms/speakers/decision/lattice.ts';
+import { CUE_STATE, mayFollow } from '../../../src/transforms/speakers/decision/states.ts';
 import { segmented } from './report.ts';
 
 /** A lattice of the given scores, a row of states for each sentence, whose transitions weigh nothing. */

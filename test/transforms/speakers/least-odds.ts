@@ -1,5 +1,5 @@
-import { findChineseNames } from '../../../src/transforms/speakers/chinese-names.ts';
-import { givenWeight, surnameWeight } from '../../../src/transforms/speakers/name-characters.ts';
+import { findChineseNames } from '../../../src/transforms/speakers/names/chinese-names.ts';
+import { givenWeight, surnameWeight } from '../../../src/transforms/speakers/words/name-characters.ts';
 import { scanOf } from './tokens.ts';
 
 /** Characters of names from those that speak most for one to those that speak against it: without foreign sounds, and with. */

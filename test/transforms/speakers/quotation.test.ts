@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalysedSentence } from '../../../src/transforms/speakers/analysed-sentence.ts';
+import type { AnalysedSentence } from '../../../src/transforms/speakers/decision/analysed-sentence.ts';
 import { quotationType } from '../../../src/transforms/speakers/quotation.ts';
-import type { Scan } from '../../../src/transforms/speakers/scan.ts';
+import type { Scan } from '../../../src/transforms/speakers/words/scan.ts';
 import { scanOf } from './tokens.ts';
 
 /** The tokens of a scan from `“` to `”`, the marks too, as `inside` of a sentence. */

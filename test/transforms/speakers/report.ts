@@ -1,8 +1,8 @@
 import type { Attribution } from '../../../src/document.ts';
 import { normalise } from '../../../src/transforms/normalise/index.ts';
 import { resegment } from '../../../src/transforms/resegment/index.ts';
-import { joinBrackets } from '../../../src/transforms/speakers/brackets.ts';
-import { scanSentence, type Scan } from '../../../src/transforms/speakers/scan.ts';
+import { joinBrackets } from '../../../src/transforms/speakers/words/brackets.ts';
+import { scanSentence, type Scan } from '../../../src/transforms/speakers/words/scan.ts';
 import { speakers } from '../../../src/transforms/speakers/index.ts';
 import { sourceDocument } from '../normalise/source-document.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../src/document.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { scanSentence, type Scan } from '../../../src/transforms/speakers/scan.ts';
+import { scanSentence, type Scan } from '../../../src/transforms/speakers/words/scan.ts';
 
 /**
  * The scan of a sentence whose cut is given, as words with their parts of speech (jieba's tag set): `首相/n 田文雄/nr 在/p`.

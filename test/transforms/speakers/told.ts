@@ -1,13 +1,13 @@
-import { joinBrackets } from '../../../src/transforms/speakers/brackets.ts';
-import { notePair, noteSubject } from '../../../src/transforms/speakers/cast.ts';
-import { findChunks, type Chunk } from '../../../src/transforms/speakers/chunks.ts';
-import { Entities } from '../../../src/transforms/speakers/entities.ts';
-import { Is } from '../../../src/transforms/speakers/lexicon.ts';
-import { indexNames, joinNames } from '../../../src/transforms/speakers/names.ts';
-import { outletOf } from '../../../src/transforms/speakers/outlets.ts';
-import { findQuotes } from '../../../src/transforms/speakers/quotes.ts';
-import type { CandidateContext } from '../../../src/transforms/speakers/readings.ts';
-import type { Scan } from '../../../src/transforms/speakers/scan.ts';
+import { joinBrackets } from '../../../src/transforms/speakers/words/brackets.ts';
+import { notePair, noteSubject } from '../../../src/transforms/speakers/cast/cast.ts';
+import { findChunks, type Chunk } from '../../../src/transforms/speakers/cast/chunks.ts';
+import { Entities } from '../../../src/transforms/speakers/cast/entities.ts';
+import { Is } from '../../../src/transforms/speakers/words/lexicon.ts';
+import { indexNames, joinNames } from '../../../src/transforms/speakers/names/names.ts';
+import { outletOf } from '../../../src/transforms/speakers/cast/outlets.ts';
+import { findQuotes } from '../../../src/transforms/speakers/words/quotes.ts';
+import type { CandidateContext } from '../../../src/transforms/speakers/readings/readings.ts';
+import type { Scan } from '../../../src/transforms/speakers/words/scan.ts';
 import { scanOf } from './tokens.ts';
 
 /** A tiny document that was read up to its sentence `at`, which nothing was noted of yet but what is noted beforehand. */

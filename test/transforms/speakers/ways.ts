@@ -1,7 +1,7 @@
-import { followStates } from '../../../src/transforms/speakers/follow.ts';
-import type { AnalysedSentence } from '../../../src/transforms/speakers/analysed-sentence.ts';
-import type { Lattice } from '../../../src/transforms/speakers/lattice.ts';
-import { CLASSES, classOfState, START } from '../../../src/transforms/speakers/states.ts';
+import { followStates } from '../../../src/transforms/speakers/decision/follow.ts';
+import type { AnalysedSentence } from '../../../src/transforms/speakers/decision/analysed-sentence.ts';
+import type { Lattice } from '../../../src/transforms/speakers/decision/lattice.ts';
+import { CLASSES, classOfState, START } from '../../../src/transforms/speakers/decision/states.ts';
 
 const PROMISED = 2;
 

@@ -1,26 +1,26 @@
 import type { Attribution, SegmentedDocument } from '../../../../src/document.ts';
 import { analyse } from '../../../../src/transforms/speakers/analyse.ts';
-import type { AnalysedSentence } from '../../../../src/transforms/speakers/analysed-sentence.ts';
+import type { AnalysedSentence } from '../../../../src/transforms/speakers/decision/analysed-sentence.ts';
 import { attribute } from '../../../../src/transforms/speakers/attribute.ts';
-import { joinBrackets } from '../../../../src/transforms/speakers/brackets.ts';
-import { certaintyFeatures } from '../../../../src/transforms/speakers/certainty-features.ts';
-import { certaintiesOf } from '../../../../src/transforms/speakers/confidence.ts';
-import { placesOf } from '../../../../src/transforms/speakers/course.ts';
-import { surestStates } from '../../../../src/transforms/speakers/decide.ts';
-import { viewDocument } from '../../../../src/transforms/speakers/document-view.ts';
-import type { Draft } from '../../../../src/transforms/speakers/draft.ts';
-import { Entities } from '../../../../src/transforms/speakers/entities.ts';
-import { latticeOf } from '../../../../src/transforms/speakers/lattice.ts';
-import { marginalsOf } from '../../../../src/transforms/speakers/marginals.ts';
-import { collectNames, indexNames, joinNames } from '../../../../src/transforms/speakers/names.ts';
-import { findPauses } from '../../../../src/transforms/speakers/pauses.ts';
-import { findQuotes } from '../../../../src/transforms/speakers/quotes.ts';
-import { readSentences } from '../../../../src/transforms/speakers/read-sentences.ts';
-import { scanSentence } from '../../../../src/transforms/speakers/scan.ts';
-import type { SentenceView } from '../../../../src/transforms/speakers/sentence-view.ts';
-import { speakerOdds } from '../../../../src/transforms/speakers/speaker-odds.ts';
-import { viewSentence } from '../../../../src/transforms/speakers/view-sentence.ts';
-import type { Weights } from '../../../../src/transforms/speakers/weights.ts';
+import { joinBrackets } from '../../../../src/transforms/speakers/words/brackets.ts';
+import { certaintyFeatures } from '../../../../src/transforms/speakers/decision/certainty-features.ts';
+import { certaintiesOf } from '../../../../src/transforms/speakers/decision/confidence.ts';
+import { placesOf } from '../../../../src/transforms/speakers/features/course.ts';
+import { surestStates } from '../../../../src/transforms/speakers/decision/decide.ts';
+import { viewDocument } from '../../../../src/transforms/speakers/features/document-view.ts';
+import type { Draft } from '../../../../src/transforms/speakers/readings/draft.ts';
+import { Entities } from '../../../../src/transforms/speakers/cast/entities.ts';
+import { latticeOf } from '../../../../src/transforms/speakers/decision/lattice.ts';
+import { marginalsOf } from '../../../../src/transforms/speakers/decision/marginals.ts';
+import { collectNames, indexNames, joinNames } from '../../../../src/transforms/speakers/names/names.ts';
+import { findPauses } from '../../../../src/transforms/speakers/words/pauses.ts';
+import { findQuotes } from '../../../../src/transforms/speakers/words/quotes.ts';
+import { readSentences } from '../../../../src/transforms/speakers/readings/read-sentences.ts';
+import { scanSentence } from '../../../../src/transforms/speakers/words/scan.ts';
+import type { SentenceView } from '../../../../src/transforms/speakers/features/sentence-view.ts';
+import { speakerOdds } from '../../../../src/transforms/speakers/decision/speaker-odds.ts';
+import { viewSentence } from '../../../../src/transforms/speakers/features/view-sentence.ts';
+import type { Weights } from '../../../../src/transforms/speakers/readings/weights.ts';
 
 /** What the first reading of a report gives. */
 export interface FirstReading {

@@ -1,10 +1,10 @@
 import type { SegmentedDocument } from '../../../../src/document.ts';
-import { CERTAINTY_FEATURES } from '../../../../src/transforms/speakers/certainty-features.ts';
-import { chunkText, KINDS, type Chunk } from '../../../../src/transforms/speakers/chunks.ts';
-import { READING_FEATURES } from '../../../../src/transforms/speakers/rival-features.ts';
-import { OPENINGS } from '../../../../src/transforms/speakers/opening.ts';
-import type { Scan } from '../../../../src/transforms/speakers/scan.ts';
-import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/sentence-features.ts';
+import { CERTAINTY_FEATURES } from '../../../../src/transforms/speakers/decision/certainty-features.ts';
+import { chunkText, KINDS, type Chunk } from '../../../../src/transforms/speakers/cast/chunks.ts';
+import { READING_FEATURES } from '../../../../src/transforms/speakers/features/rival-features.ts';
+import { OPENINGS } from '../../../../src/transforms/speakers/features/opening.ts';
+import type { Scan } from '../../../../src/transforms/speakers/words/scan.ts';
+import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/features/sentence-features.ts';
 import { firstReading, secondReading, type FirstReading, type SecondReading } from './steps.ts';
 import { PLAIN_WEIGHTS } from './weights.ts';
 

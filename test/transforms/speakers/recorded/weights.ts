@@ -1,9 +1,9 @@
-import { READING_FEATURES } from '../../../../src/transforms/speakers/rival-features.ts';
-import { CERTAINTY_FEATURES } from '../../../../src/transforms/speakers/certainty-features.ts';
-import { emptyWeights } from '../../../../src/transforms/speakers/empty-weights.ts';
-import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/sentence-features.ts';
-import { sentenceIndexOf, STATES } from '../../../../src/transforms/speakers/states.ts';
-import type { Weights } from '../../../../src/transforms/speakers/weights.ts';
+import { READING_FEATURES } from '../../../../src/transforms/speakers/features/rival-features.ts';
+import { CERTAINTY_FEATURES } from '../../../../src/transforms/speakers/decision/certainty-features.ts';
+import { emptyWeights } from '../../../../src/transforms/speakers/decision/empty-weights.ts';
+import { SENTENCE_FEATURES } from '../../../../src/transforms/speakers/features/sentence-features.ts';
+import { sentenceIndexOf, STATES } from '../../../../src/transforms/speakers/decision/states.ts';
+import type { Weights } from '../../../../src/transforms/speakers/readings/weights.ts';
 
 /** What a reader would say at once of a reading: who says something before a comma, a colon or a quotation speaks. */
 const READINGS: Readonly<Record<string, number>> = {
