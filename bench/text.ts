@@ -11,6 +11,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { NormalisedDocument, SourceDocument } from '../src/document.ts';
@@ -22,7 +23,9 @@ import { documentOf } from './document.ts';
 
 const MOST_REPORTS = 2000;
 
-const [folder, rounds = '5'] = process.argv.slice(2);
+/** `job.ts`, which ends with these steps, has two options of its own. */
+const { positionals } = parseArgs({ allowPositionals: true, options: { python: { type: 'string' }, memory: { type: 'string' } } });
+const [folder, rounds = '5'] = positionals;
 if (folder === undefined) throw new Error('usage: npx tsx bench/text.ts FOLDER [ROUNDS]');
 const sources = readFolder(folder);
 const megabytes = sources.reduce((sum, source) => sum + source.sourceBytes, 0) / 1e6;

@@ -27,7 +27,7 @@ const ANNOUNCES = /以下[为是系].{0,30}(?:全文|发言|演讲|讲话|致辞
 /** Sentences within which a speech in full is announced. */
 const ANNOUNCED_BY = 12;
 /** Lines below a text that are no part of it. */
-const CLOSES = /^(?:[（(【[].*[）)】\]]?$|责任编辑|责编|编辑|来源|更多|欢迎)|查看原文/u;
+const CLOSES = /^(?:[（(【[](?![一二三四五六七八九十\d]+[）)】\]]).*[）)】\]]?$|责任编辑|责编|编辑|来源|更多|欢迎)|查看原文/u;
 
 /** Whether a line stands below the text of a report. */
 export function closes(scan: Scan): boolean {

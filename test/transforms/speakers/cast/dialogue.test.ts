@@ -88,7 +88,7 @@ describe('askerOf', () => {
 });
 
 describe('closes', () => {
-  it.each([['（/x 完/v ）/x', true], ['责编/n 赵明远/nr', true], ['来源/n ：/x 晚报/n', true], ['港口/n 查看原文/n', true], ['港口/n 来源/n', false], ['（/x 完/v ）/x 港口/n', true], [plain, false]])('says of %s %s', (line, expected) => {
+  it.each([['（/x 完/v ）/x', true], ['责编/n 赵明远/nr', true], ['来源/n ：/x 晚报/n', true], ['港口/n 查看原文/n', true], ['港口/n 来源/n', false], ['（/x 完/v ）/x 港口/n', true], ['（/x 一/m ）/x 坚持/v 创新/vn', false], ['（/x 12/m ）/x 港口/n', false], [plain, false]])('says of %s %s', (line, expected) => {
     expect(closes(scanOf(line))).toBe(expected);
   });
 });
