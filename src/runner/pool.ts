@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import type { DocumentRef } from '../corpus/inventory.ts';
 import { messageOf, YanlunError } from '../errors.ts';
 import type { Tasks, WorkerSettings } from './tasks.ts';
+import { workerFailure } from './worker-failure.ts';
 
 /** A task's name and argument, as they travel to a worker. */
 export type Request = {
@@ -114,7 +116,7 @@ function ask(worker: Worker, request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: Answer): void => settle(() => resolve(answer));
     const onError = (error: unknown): void =>
-      settle(() => reject(new YanlunError('failed', `A worker failed: ${messageOf(error)}`, { cause: error })));
+      settle(() => reject(new YanlunError('failed', workerFailure(error, documentsOf(request)), { cause: error })));
     const onExit = (code: number): void => settle(() => reject(new YanlunError('failed', `A worker ended with code ${code}.`)));
     const settle = (end: () => void): void => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -124,3 +126,5 @@ function ask(worker: Worker, request: Request): Promise<Answer> {
     worker.postMessage(request);
   });
 }
+
+const documentsOf = (request: Request): readonly DocumentRef[] => (request.task === 'build' ? request.argument.documents : []);
