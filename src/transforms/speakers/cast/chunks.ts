@@ -57,7 +57,7 @@ const NEVER_ALONE = '人士';
 /** What is done to it is no part of its name: 贯彻 党 的 方针. */
 const PARTY = '党';
 
-/** Longest end of a body's name, in units, before which a verb may stand: 数据 保护 局, not 措施 符合 世贸组织. */
+/** Longest end of a body's name, in units, before which a verb may stand: 数据 保护 局, not 做法 合乎 商会. */
 const LONGEST_BODY_END = 3;
 
 /** Whether a token can stand in a noun phrase; a verb only inside a body's name: 数据 保护 局. */

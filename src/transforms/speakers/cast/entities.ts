@@ -22,7 +22,7 @@ export class Entities {
   lastRole: string | null = null;
   /** The text, in 《》 or with its issuer, named last. */
   lastText: string | null = null;
-  /** Who was cited last for what is reported: 《柳叶刀》, a news agency. */
+  /** Who was cited last for what is reported: 《海湾医学》, a news agency. */
   lastOutlet: string | null = null;
   /** Who answers in a dialogue. */
   answerer: string | null = null;

@@ -3,7 +3,7 @@ import type { Scan } from '../words/scan.ts';
 
 /** How the names of those who report end, 海湾通讯社, 美国有线电视新闻网, 外媒, but not 通报, 预报 and other texts. */
 const OUTLET = /[^\p{P}](?:(?<![通简预海情公警汇电捷])报|网|社|电视台|电台|总台|杂志|周刊|媒体?|广播公司)$/u;
-/** A paper by its title: 《柳叶刀》杂志. */
+/** A paper by its title: 《海湾医学》杂志. */
 const TITLE = /《[^》]+》(?=(?:杂志|周刊|网站)?$)/u;
 /** What an outlet does in a sentence that cites it. */
 const REPORTS = /报[道导]|[刊撰发]文|刊[登发]|文章|评论|援引|引述|消息/u;

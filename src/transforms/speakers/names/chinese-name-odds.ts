@@ -90,7 +90,7 @@ function after(scan: Scan, token: number, end: number): number {
   return listed === 0 || listed & Is.VERB ? 1 : 0;
 }
 
-/** Things whose names begin like those of persons: 卡桑 旅, 金门 岛. */
+/** Things whose names begin like those of persons: 安澜 桥, 金门 岛. */
 const NAMED_AFTER: ReadonlySet<string> = new Set('旅岛港河湖山江湾桥站');
 
 /** Words over which a cue may follow: 赵明远 15 日 在 …. */

@@ -92,7 +92,7 @@ function mayLackSource(scan: Scan, cue: number, rank: number): boolean {
   return at < 0 || ((scan.bits[at] ?? 0) & (MARK | Is.PREPOSITION | Is.TIME)) !== 0;
 }
 
-/** `X：…`: the phrase before a colon when it is near, and the first one of the sentence: 才让眼睛里闪着亮光：“…”. */
+/** `X：…`: the phrase before a colon when it is near, and the first one of the sentence: 老马放下茶碗：“…”. */
 function addColon(context: CandidateContext, colon: number, found: Candidate[]): void {
   const { scan, chunks } = context;
   const place = chunks.findLastIndex((chunk) => chunk.to <= colon && !chunk.quoted);

@@ -38,7 +38,7 @@ export function sourcesOf({ scan, chunks }: CandidateContext, cue: number): Plac
   return opening === null || sources.some(({ place }) => place === opening.place) ? sources : [...sources, opening];
 }
 
-/** The phrase of no known kind that opens a clause before a cue, the nearest: 三星电子 of 三星电子在交出业绩后宣布. */
+/** The phrase of no known kind that opens a clause before a cue, the nearest: 云栈科技 of 云栈科技在发布会后宣布. */
 function openingOf(scan: Scan, chunks: readonly Chunk[], cue: number): Place | null {
   for (let place = lastBefore(chunks, cue); place >= 0; place -= 1) {
     const source = chunks[place];

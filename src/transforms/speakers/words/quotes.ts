@@ -44,7 +44,7 @@ function endOfParagraph(scans: readonly Scan[], sentence: number): number {
 /** Longest quoted term, in tokens with the marks; a term is no speech, whatever the marks. */
 const LONGEST_TERM = 6;
 
-/** “卡桑旅”, “一带一路”: a quoted term within one sentence, without any mark inside. */
+/** “一带一路”: a quoted term within one sentence, without any mark inside. */
 function isTerm(scan: Scan | undefined, from: Mark, sentence: number, token: number): boolean {
   if (scan === undefined || from.sentence !== sentence || token - from.token >= LONGEST_TERM) return false;
   for (let index = from.token + 1; index < token; index += 1) if ((scan.bits[index] ?? 0) & MARK) return false;

@@ -43,7 +43,7 @@ export function fullTitle(role: string): string {
   return full === undefined ? role : role.slice(0, -2) + full;
 }
 
-/** Whether a phrase points back to one named before: 该研究所, 这名人士, 易安保险上述负责人. */
+/** Whether a phrase points back to one named before: 该研究所, 这名人士, 青禾保险上述负责人. */
 export function pointsBack(phrase: string): boolean {
   return /^(?:该|这|那|此(?!前|外|次))|上述/u.test(phrase);
 }
